@@ -1,0 +1,11 @@
+/** A position as RFC 7946 has it: `[longitude, latitude]` in degrees on WGS 84. */
+export type Position = [longitude: number, latitude: number];
+
+/** A length in metres. Other units exist only where a number is printed. */
+export type Metres = number;
+
+/**
+ * A box `[west, south, east, north]` in degrees. It never wraps: a box across the antimeridian has an `east`
+ * beyond 180, as in `[170, -20, 190, 5]`, which is what MapLibre expects of bounds.
+ */
+export type Bounds = [west: number, south: number, east: number, north: number];

@@ -1,0 +1,104 @@
+import type {Metres, Position} from '../geodesy/position.ts';
+
+/** A day, or only its month or year, in the proleptic Gregorian calendar. */
+export type CalendarDate = {year: number; month?: number; day?: number};
+
+/** A date or interval written in EDTF, read: `end` is absent for a single date and `'open'` for one that goes on. */
+export type When = {
+  edtf: string;
+  start: CalendarDate;
+  end?: CalendarDate | 'open';
+  /** EDTF's `~`: about that date. */
+  approximate: boolean;
+  /** EDTF's `?`: perhaps that date. */
+  uncertain: boolean;
+};
+
+export type PlaceKind = 'city' | 'site' | 'area';
+export type Rank = 'main' | 'secondary';
+export type Precision = 'exact' | 'approximate';
+
+/** A place of the story. `position` is the point, or a point inside the polygon, that its mark and distances use. */
+export type Place = {
+  id: string;
+  name: string;
+  /** The name in other languages, by BCP 47 tag. */
+  names: Record<string, string>;
+  kind: PlaceKind;
+  rank: Rank;
+  precision: Precision;
+  position: Position;
+  /** How far around `position` the place may be. */
+  radius?: Metres;
+  /** A first-level region that the place lies in; its outline comes from the basemap's sources at build. */
+  region?: {country: string; name: string};
+  /** The rings of an area that the story draws itself. */
+  outline?: Position[][];
+  standsFor?: string;
+  note?: string;
+  /** Names of the fields above that the article does not state. */
+  inferred: string[];
+};
+
+export type Status = 'established' | 'reported' | 'estimate' | 'quote' | 'claim' | 'planned';
+export type Qualifier = 'nearly' | 'about' | 'over' | 'exactly';
+export type Unit = 'km' | 'mi' | 'nmi';
+
+/** A distance that the article states. */
+export type Claim = {value: number; unit: Unit; qualifier: Qualifier};
+
+/** A number that the article reports. `of` names the fact whose first figure it is a part of. */
+export type Figure = {value: number; unit: string; label: string; estimate: boolean; of?: string};
+
+export type Fact = {
+  id: string;
+  title: string;
+  /** Ids of the places where it happened. */
+  at: string[];
+  /** Movements: each a list of at least two place ids. */
+  along: string[][];
+  /** Ids of places that it concerns although it happened elsewhere. */
+  about: string[];
+  when?: When;
+  /** The date in the article's own words, as "last Monday". */
+  dateWords?: string;
+  source: string;
+  status: Status;
+  note?: string;
+  claim?: Claim;
+  figures: Figure[];
+  /** Names of the fields above that the article does not state, as `when`, `when.year` or `at`. */
+  inferred: string[];
+};
+
+/** Where a fact's words stand in the article: a W3C TextQuoteSelector with its fact. */
+export type Mention = {fact: string; exact: string; prefix: string; suffix: string};
+
+export type Inline =
+  | {type: 'text'; value: string}
+  | {type: 'emphasis' | 'strong'; children: Inline[]}
+  | {type: 'link'; href: string; children: Inline[]}
+  | {type: 'mention'; fact: string; children: Inline[]};
+
+export type Block =
+  | {type: 'paragraph'; children: Inline[]}
+  | {type: 'heading'; depth: 2 | 3 | 4; children: Inline[]}
+  | {type: 'list'; ordered: boolean; items: Block[][]}
+  | {type: 'quote'; children: Block[]};
+
+/** A story as it was read: plain data that survives `JSON.stringify`, free of contradictions. */
+export type Story = {
+  slug: string;
+  title: string;
+  published: When;
+  /** BCP 47 tag of the article's language. */
+  language: string;
+  credits: string;
+  /** Names of the fields above that the article does not state. */
+  inferred: string[];
+  article: Block[];
+  places: Place[];
+  facts: Fact[];
+  /** In the article's order; a fact may have several. */
+  mentions: Mention[];
+};
