@@ -1,26 +1,11 @@
 import react from '@vitejs/plugin-react';
-import {defineConfig} from 'vitest/config';
+import {defineConfig} from 'vite';
+import {dateline} from './src/build/dateline-plugin.ts';
 
 export default defineConfig({
+  // Relative, so that the build works in any folder of any host.
   base: './',
-  plugins: [react()],
-  test: {
-    projects: [
-      {
-        extends: true,
-        test: {name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/browser/**', 'tests/bench/**']}
-      },
-      {
-        extends: true,
-        test: {
-          name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
-          globalSetup: 'tests/browser/setup.ts',
-          fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 300_000
-        }
-      }
-    ]
-  }
+  plugins: [react(), dateline({story: process.env.STORY ?? 'prisoner-swap'})],
+  // MapLibre is one file of about 1 MB, loaded by itself.
+  build: {chunkSizeWarningLimit: 1200},
 });

@@ -37,6 +37,8 @@ export const theme: {
   place: {main: number; secondary: number; target: number};
   label: {main: number; secondary: number; distance: number; country: number; city: number; halo: number};
   route: {main: number; other: number};
+  /** The panel is at the side of a frame from `sideFrom` pixels of width, else a sheet over its lower part. */
+  panel: {sideFrom: number; sideShare: number; sideLeast: number; sideMost: number; sheetShare: number};
 } = {
   schemes: {
     light: {
@@ -76,10 +78,10 @@ export const theme: {
       muted: '#a7adb0',
       faint: '#7e868a',
       rule: '#343c42',
-      story: '#f0655e',
-      storyFill: '#f0655e',
+      story: '#f47a72',
+      storyFill: '#f47a72',
       halo: '#171c20',
-      mention: '#f0655e',
+      mention: '#f47a72',
       countryLabel: '#7d868c',
       cityLabel: '#98a0a5',
     },
@@ -96,4 +98,5 @@ export const theme: {
   place: {main: 6.5, secondary: 3.5, target: 44},
   label: {main: 15, secondary: 13, distance: 14, country: 11, city: 11, halo: 1.6},
   route: {main: 2.6, other: 1.4},
+  panel: {sideFrom: 720, sideShare: 0.36, sideLeast: 300, sideMost: 400, sheetShare: 0.52},
 };

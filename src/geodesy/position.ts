@@ -9,3 +9,11 @@ export type Metres = number;
  * beyond 180, as in `[170, -20, 190, 5]`, which is what MapLibre expects of bounds.
  */
 export type Bounds = [west: number, south: number, east: number, north: number];
+
+/**
+ * Returns the longitude, in degrees, moved by whole turns to at least -180 and below 180; untouched if it is
+ * there.
+ */
+export function wrapLongitude(longitude: number): number {
+  return longitude - 360 * Math.floor((longitude + 180) / 360);
+}

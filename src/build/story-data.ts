@@ -1,0 +1,25 @@
+import type {Position} from '../geodesy/position.ts';
+import type {Issue} from '../story/issue.ts';
+import {measureStory} from '../story/measure-story.ts';
+import {readStory} from '../story/read-story.ts';
+import type {Story} from '../story/story.ts';
+import type {StoryData} from '../story/story-data.ts';
+import {regionNames, regionOutline} from './region-outline.ts';
+import {readStoryFiles} from './story-files.ts';
+
+/** Reads a story of `geo/` with its measures and region outlines; `data` is absent if there is an error among the issues. */
+export async function readStoryData(root: string, slug: string): Promise<{data?: StoryData; issues: Issue[]}> {
+  const {story, issues} = readStory(await readStoryFiles(root, slug), {regionNames});
+  if (!story) return {issues};
+  return {data: {story, measures: measureStory(story), regions: regionsOf(story)}, issues};
+}
+
+function regionsOf({places}: Story): Record<string, Position[][][]> {
+  const regions: Record<string, Position[][][]> = {};
+  for (const {id, region} of places) {
+    const outline = region && regionOutline(region.country, region.name);
+    if (!outline) continue;
+    regions[id] = (outline.type === 'Polygon' ? [outline.coordinates] : outline.coordinates) as Position[][][];
+  }
+  return regions;
+}

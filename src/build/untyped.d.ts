@@ -1,0 +1,35 @@
+declare module 'shapefile' {
+  /** The features of a shapefile and its dBASE table; text is read as windows-1252. */
+  export function read(shp: string): Promise<import('geojson').FeatureCollection>;
+}
+
+declare module 'topojson-server' {
+  import type {FeatureCollection} from 'geojson';
+  import type {GeometryCollection, Topology} from 'topojson-specification';
+  export function topology<K extends string>(
+    objects: Record<K, FeatureCollection>,
+  ): Topology<Record<K, GeometryCollection>>;
+}
+
+declare module 'topojson-simplify' {
+  import type {Objects, Topology} from 'topojson-specification';
+
+  type RingFilter = (ring: number[], interior: boolean) => boolean;
+  /** Positions get the area of their triangle, in square degrees, as a third number. */
+  export function presimplify<T extends Objects>(topology: Topology<T>): Topology<T>;
+  export function simplify<T extends Objects>(topology: Topology<T>, minWeight: number): Topology<T>;
+  export function filter<T extends Objects>(topology: Topology<T>, filter: RingFilter): Topology<T>;
+  export function filterWeight<T extends Objects>(topology: Topology<T>, minWeight: number): RingFilter;
+}
+
+declare module 'vt-pbf' {
+  import type {LegacyTile} from 'geojson-vt';
+  /** A Mapbox Vector Tile of the layers, in their order. */
+  export function fromGeojsonVt(layers: Record<string, LegacyTile>, options: {version: 1 | 2}): Uint8Array;
+}
+
+declare module 'polylabel' {
+  type Point = [x: number, y: number];
+  /** The point of a polygon that is farthest from its edges, and that distance. */
+  export default function polylabel(polygon: Point[][], precision?: number): Point & {distance: number};
+}

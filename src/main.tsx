@@ -1,0 +1,44 @@
+import {data} from 'virtual:dateline/story';
+import {hydrateRoot} from 'react-dom/client';
+import {createSelection} from './story/selection.ts';
+import {followAddress} from './ui/address.ts';
+import {linkArticle, showInArticle} from './ui/article-links.ts';
+import type {OpenMap} from './ui/map-frame.tsx';
+import {readSettings} from './ui/settings.ts';
+import {StoryView} from './ui/story-view.tsx';
+
+const {story} = data;
+const store = createSelection();
+const article = required('article.article');
+const figure = required('#story');
+
+const openMap: OpenMap = async options => {
+  const [{createMapView}, {basemap}] = await Promise.all([
+    import('./map/map-view.ts'),
+    import('virtual:dateline/basemap'),
+  ]);
+  return createMapView({...options, basemap, basemapUrl: new URL('basemap/', document.baseURI).href});
+};
+
+followAddress(store, story);
+linkArticle(article, figure, store, story);
+hydrateRoot(
+  figure,
+  <StoryView
+    data={data}
+    store={store}
+    readSettings={() => readSettings(location.search, story.language, navigator.language)}
+    openMap={openMap}
+    showInArticle={fact => {
+      store.set({type: 'fact', id: fact});
+      showInArticle(article, fact);
+    }}
+  />,
+);
+
+function required(selector: string): HTMLElement {
+  const element = document.querySelector<HTMLElement>(selector);
+  if (!element)
+    throw new Error(`The page has no ${selector}: index.html and src/build/render-page.tsx must agree.`);
+  return element;
+}

@@ -1,0 +1,58 @@
+import type {MapGeoJSONFeature, Map as MapLibreMap, PointLike} from 'maplibre-gl';
+import type {Selection} from '../story/selection.ts';
+import {theme} from '../theme.ts';
+import {LAYER} from './ids.ts';
+
+/** A pixel of the map's canvas, from its top left corner. */
+export type Pixel = {x: number; y: number};
+
+/** So near to a dot's centre the reader means that place, even if another's label lies there. */
+const ON_DOT = 9;
+const ROUTE_REACH = 7;
+
+/**
+ * What a click at a pixel means, `null` for the sea: the dot under it, else the label under it, else the nearest place
+ * within the target's size, else a route, else the area of a place.
+ */
+export function hitAt(map: MapLibreMap, pixel: Pixel): Selection {
+  const nearest = nearestPlace(map, pixel);
+  if (nearest && nearest.distance <= ON_DOT) return {type: 'place', id: nearest.id};
+  const label = first(map, [pixel.x, pixel.y], [LAYER.mainLabel, LAYER.secondaryLabel]);
+  if (label) return {type: 'place', id: label.properties.id};
+  if (nearest) return {type: 'place', id: nearest.id};
+  const route = first(map, around(pixel, ROUTE_REACH), [LAYER.routeLine, LAYER.routeLabel]);
+  if (route) return {type: 'fact', id: route.properties.fact};
+  const circle = first(map, [pixel.x, pixel.y], [LAYER.circleFill]);
+  return circle ? {type: 'place', id: circle.properties.place} : null;
+}
+
+function nearestPlace(map: MapLibreMap, pixel: Pixel): {id: string; distance: number} | undefined {
+  const here = map.unproject([pixel.x, pixel.y]);
+  return map
+    .queryRenderedFeatures(around(pixel, theme.place.target / 2), {layers: [LAYER.placeDot]})
+    .flatMap(({geometry, properties}) => {
+      if (geometry.type !== 'Point') return [];
+      const [longitude = 0, latitude = 0] = geometry.coordinates;
+      // The world repeats sideways: measure to the copy that is under the pointer.
+      const copy = longitude + 360 * Math.round((here.lng - longitude) / 360);
+      const at = map.project([copy, latitude]);
+      const distance = Math.hypot(at.x - pixel.x, at.y - pixel.y);
+      return distance <= theme.place.target / 2 ? [{id: String(properties.id), distance}] : [];
+    })
+    .sort((a, b) => a.distance - b.distance)[0];
+}
+
+function first(
+  map: MapLibreMap,
+  where: PointLike | [PointLike, PointLike],
+  layers: string[],
+): MapGeoJSONFeature | undefined {
+  return map.queryRenderedFeatures(where, {layers})[0];
+}
+
+function around({x, y}: Pixel, reach: number): [PointLike, PointLike] {
+  return [
+    [x - reach, y - reach],
+    [x + reach, y + reach],
+  ];
+}

@@ -1,0 +1,78 @@
+import type {Metres} from '../geodesy/position.ts';
+import type {Length} from './measure-story.ts';
+import type {Claim} from './story.ts';
+import {METRES_PER} from './units.ts';
+
+/** What comes out when a distance that the article states is held against the computed one. */
+export type Verdict = {
+  /** `not-checkable`: it depends on where in its area a place is taken to be. */
+  verdict: 'holds' | 'off' | 'not-checkable';
+  /**
+   * By how much the article's figure is above the computed great circle, below if negative, in percent of the
+   * computed one and not rounded: 3.4 for 7,000 km against 6,770 km. It is `n` where the verdict is "off by n
+   * %".
+   */
+  percent: number;
+  /** The article's figure. */
+  stated: Metres;
+  /** The great circle on Turf's sphere. */
+  computed: Metres;
+};
+
+/**
+ * Returns the least and the greatest distance, in the claim's unit, that its qualifier allows to its figure
+ * N:
+ *
+ * - `nearly`: 0.9 N to N;
+ * - `about`: 0.9 N to 1.1 N;
+ * - `over`: N to 1.15 N;
+ * - `exactly`: what rounds to N at the precision in which it is stated, its last digit that is not 0, but no
+ *   coarser than its second digit: 6,750 to 6,850 for 6,800, and 6,950 to 7,050 for 7,000.
+ */
+export function allowedRange({value, qualifier}: Claim): [low: number, high: number] {
+  switch (qualifier) {
+    case 'nearly':
+      return [0.9 * value, value];
+    case 'about':
+      return [0.9 * value, 1.1 * value];
+    case 'over':
+      return [value, 1.15 * value];
+    case 'exactly':
+      return [value - lastPlace(value) / 2, value + lastPlace(value) / 2];
+  }
+}
+
+/**
+ * Returns whether a claim's allowed range holds the computed distance.
+ *
+ * The shape of the Earth counts for the claim: it is enough that some figure between `least` and `most` is
+ * allowed, since the article may have measured on either. The places' radius does not: the claim holds only
+ * if that is so wherever in their areas the places lie, and is off only if it is so nowhere. Otherwise it is
+ * not checkable.
+ *
+ * `length.metres` must be above 0.
+ */
+export function checkClaim(claim: Claim, length: Length): Verdict {
+  const unit = METRES_PER[claim.unit];
+  const stated = claim.value * unit;
+  const [low, high] = allowedRange(claim);
+  const {least, most, radius} = length;
+  const everywhere = least + radius <= high * unit && most - radius >= low * unit;
+  const nowhere = least - radius > high * unit || most + radius < low * unit;
+  return {
+    verdict: everywhere ? 'holds' : nowhere ? 'off' : 'not-checkable',
+    percent: (stated / length.metres - 1) * 100,
+    stated,
+    computed: length.metres,
+  };
+}
+
+/**
+ * The unit of the last digit that is not 0, or of the second digit if that is finer: 100 for 6800 and for
+ * 7000.
+ */
+function lastPlace(value: number): number {
+  const [digits = '', exponent] = value.toExponential().split('e');
+  const places = Math.max(1, digits.replace('.', '').length - 1);
+  return 10 ** (Number(exponent) - places);
+}

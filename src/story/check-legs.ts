@@ -1,0 +1,34 @@
+import {isAntipodal} from '../geodesy/antipodal.ts';
+import type {Position} from '../geodesy/position.ts';
+import type {DataFile, DataPath} from './data-file.ts';
+import type {Issue} from './issue.ts';
+import type {FactDraft} from './read-facts.ts';
+
+/** Issues for legs that no single great circle joins: from a place to itself, or to the opposite of the Earth. */
+export function checkLegs(data: DataFile, facts: FactDraft[], positions: Map<string, Position>): Issue[] {
+  return facts.flatMap(({id, fields, paths}) =>
+    paths.flatMap((places, index) => {
+      const path = Array.isArray(fields.along?.[0]) ? [id, 'along', index] : [id, 'along'];
+      return legIssues(data, path, places, positions);
+    }),
+  );
+}
+
+function legIssues(
+  data: DataFile,
+  path: DataPath,
+  places: string[],
+  positions: Map<string, Position>,
+): Issue[] {
+  return places.slice(1).flatMap((to, index) => {
+    const from = places[index]!;
+    if (from === to) {
+      const message = `Found a leg from "${from}" to itself; expected two places. Name another place or use "at".`;
+      return data.issue([...path, index + 1], message);
+    }
+    const [start, end] = [positions.get(from), positions.get(to)];
+    if (!start || !end || !isAntipodal(start, end)) return [];
+    const message = `Found a leg from "${from}" to "${to}", which lie opposite each other on the Earth; expected a way that can be known. Put a place between them.`;
+    return data.issue([...path, index + 1], message);
+  });
+}

@@ -1,0 +1,28 @@
+import type {CalendarDate, When} from './story.ts';
+
+/**
+ * Returns a number below 0 if `a` comes first in time, above 0 if `b` does, and 0 if they cannot be told
+ * apart. What begins earlier comes first, a month or year with its first day; then what ends earlier, an open
+ * end last. Undated comes last.
+ */
+export function compareWhen(a?: When, b?: When): number {
+  if (!a || !b) return Number(!a) - Number(!b);
+  return (
+    firstDay(a.start) - firstDay(b.start) ||
+    Math.sign(lastDay(a.end ?? a.start) - lastDay(b.end ?? b.start) || 0)
+  );
+}
+
+/** Returns the first day of a date as a number that sorts by time: 20250101 for January 2025. */
+export function firstDay({year, month = 1, day = 1}: CalendarDate): number {
+  return year * 10000 + month * 100 + day;
+}
+
+/**
+ * Returns the last day of a date as a number that sorts by time, infinite for an open end; months count 31
+ * days.
+ */
+export function lastDay(date: CalendarDate | 'open'): number {
+  if (date === 'open') return Number.POSITIVE_INFINITY;
+  return firstDay({year: date.year, month: date.month ?? 12, day: date.day ?? 31});
+}

@@ -1,0 +1,49 @@
+import type {Position} from '../geodesy/position.ts';
+import {checkLegs} from './check-legs.ts';
+import {checkMentions} from './check-mentions.ts';
+import {checkReferences} from './check-references.ts';
+import {checkSwapped} from './check-swapped.ts';
+import type {Issue} from './issue.ts';
+import type {ArticleDraft} from './read-article.ts';
+import type {FactsDraft} from './read-facts.ts';
+import type {PlacesDraft} from './read-places.ts';
+
+/** The drafts of a story's files; a file that could not be decoded is absent. */
+export type Drafts = {
+  article: ArticleDraft | undefined;
+  places: PlacesDraft | undefined;
+  facts: FactsDraft | undefined;
+};
+
+/** What is wrong between the files of a story. What depends on a file that could not be read is not looked at. */
+export function crossCheck(articleFile: string, {article, places, facts}: Drafts): Issue[] {
+  const issues: Issue[] = [];
+  if (places?.data) issues.push(...checkSwapped(places.data, places.places));
+  if (facts?.data) {
+    const placeIds = places?.data && new Set(places.places.flatMap(({fields: {id}}) => id ?? []));
+    issues.push(...checkReferences(facts.data, facts.facts, placeIds));
+    issues.push(...checkLegs(facts.data, facts.facts, positionsOf(places)));
+    if (article) issues.push(...checkMentions(articleFile, article, facts));
+  }
+  if (places?.data && facts?.data) issues.push(...unusedPlaces(places, facts));
+  return issues;
+}
+
+function positionsOf(places: PlacesDraft | undefined): Map<string, Position> {
+  const positions = new Map<string, Position>();
+  for (const {fields, position} of places?.places ?? []) {
+    if (fields.id !== undefined && position) positions.set(fields.id, position);
+  }
+  return positions;
+}
+
+function unusedPlaces({data, places}: PlacesDraft, {facts}: FactsDraft): Issue[] {
+  const used = new Set(
+    facts.flatMap(({fields, paths}) => [...(fields.at ?? []), ...paths.flat(), ...(fields.about ?? [])]),
+  );
+  return places.flatMap(({path, fields: {id}}) => {
+    if (!data || id === undefined || used.has(id)) return [];
+    const message = `Found the place "${id}", which no fact names; expected at least one. Name it in facts.yaml or remove it.`;
+    return data.issue([...path, 'properties', 'id'], message, {severity: 'warning'});
+  });
+}

@@ -1,0 +1,43 @@
+import type {CalendarDate, When} from './story.ts';
+
+/**
+ * Returns a date or interval in words, its dates as the locale, a BCP 47 tag, writes them and no finer than
+ * they are known: "12–19 January 2025", "January 2025", "about 2024". An open end reads "since October 2024",
+ * an uncertain date "possibly 6 January 2025"; these words are English.
+ */
+export function formatWhen({start, end, approximate, uncertain}: When, locale: string): string {
+  const dates = end && end !== 'open' ? formatInterval(start, end, locale) : formatDate(start, locale);
+  const words = [uncertain && 'possibly', end === 'open' && 'since', approximate && 'about', dates];
+  return words.filter(Boolean).join(' ');
+}
+
+function formatDate(date: CalendarDate, locale: string): string {
+  return dateFormat(date, locale).format(toDate(date));
+}
+
+function formatInterval(start: CalendarDate, end: CalendarDate, locale: string): string {
+  if (precision(start) !== precision(end)) return `${formatDate(start, locale)} – ${formatDate(end, locale)}`;
+  const text = dateFormat(start, locale).formatRange(toDate(start), toDate(end));
+  const numbersOnly = !start.month || (start.day && start.year === end.year && start.month === end.month);
+  // Engines differ in the spaces around the dash; a page must read the same from the build as in the browser.
+  return text.replace(/\s*–\s*/, numbersOnly ? '–' : ' – ');
+}
+
+const precision = ({month, day}: CalendarDate) => (day ? 'day' : month ? 'month' : 'year');
+
+function dateFormat({month, day}: CalendarDate, locale: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    calendar: 'gregory',
+    year: 'numeric',
+    ...(month && {month: 'long'}),
+    ...(day && {day: 'numeric'}),
+  });
+}
+
+function toDate({year, month = 1, day = 1}: CalendarDate): Date {
+  const date = new Date(0);
+  // Date.UTC would take the years 0 to 99 for 1900 to 1999.
+  date.setUTCFullYear(year, month - 1, day);
+  return date;
+}

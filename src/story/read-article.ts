@@ -1,0 +1,73 @@
+import type {Root} from 'mdast';
+import {fromMarkdown} from 'mdast-util-from-markdown';
+import {frontmatterFromMarkdown} from 'mdast-util-frontmatter';
+import {frontmatter} from 'micromark-extension-frontmatter';
+import {articleBlocks} from './article-blocks.ts';
+import type {FactLink} from './article-inlines.ts';
+import {checkInferred} from './check-inferred.ts';
+import {readYaml} from './data-file.ts';
+import type {Issue} from './issue.ts';
+import {articleText} from './mentions.ts';
+import {readDate} from './read-date.ts';
+import {readFields} from './read-fields.ts';
+import type {Block, When} from './story.ts';
+import {type FrontMatterFields, frontMatterSchema} from './story-schema.ts';
+
+/** What the front matter says; the date read. */
+export type FrontMatter = Omit<FrontMatterFields, 'published' | 'inferred'> & {
+  published: When;
+  inferred: string[];
+};
+
+/** The article as far as it could be read; `frontMatter` only when it is without an error. */
+export type ArticleDraft = {
+  frontMatter: FrontMatter | undefined;
+  blocks: Block[];
+  /** The article's words in one line. */
+  text: string;
+  links: FactLink[];
+  issues: Issue[];
+};
+
+/** The article of a Markdown text with YAML front matter, with everything that is wrong with the file by itself. */
+export function readArticle(file: string, source: string): ArticleDraft {
+  const root = fromMarkdown(source, {
+    extensions: [frontmatter()],
+    mdastExtensions: [frontmatterFromMarkdown()],
+  });
+  const front = readFrontMatter(file, root);
+  const {blocks, links, issues} = articleBlocks(file, root);
+  const text = articleText(blocks);
+  const empty =
+    text === ''
+      ? [atStart(file, 'Found no text; expected the article below the front matter. Write it.')]
+      : [];
+  return {
+    frontMatter: front.frontMatter,
+    blocks,
+    text,
+    links,
+    issues: [...front.issues, ...empty, ...issues],
+  };
+}
+
+function readFrontMatter(file: string, root: Root): {frontMatter?: FrontMatter; issues: Issue[]} {
+  const node = root.children[0];
+  if (node?.type !== 'yaml') {
+    const message =
+      'Found no front matter; expected a line "---", then title, published, language and credits, then a line "---". Begin the file with it.';
+    return {issues: [atStart(file, message)]};
+  }
+  // The line break stands for the opening "---", so that lines count as in the file.
+  const {data, issues} = readYaml(file, `\n${node.value}`);
+  if (!data) return {issues};
+  const {fields, whole, issues: fieldIssues} = readFields(data, [], data.value ?? {}, frontMatterSchema);
+  const date = readDate(data, ['published'], fields.published);
+  issues.push(...fieldIssues, ...date.issues, ...checkInferred(data, [], data.value, fields.inferred));
+  if (!whole || !date.when || issues.length > 0) return {issues};
+  return {frontMatter: {...whole, published: date.when, inferred: whole.inferred ?? []}, issues};
+}
+
+function atStart(file: string, message: string): Issue {
+  return {file, line: 1, column: 1, path: '', severity: 'error', message};
+}

@@ -1,0 +1,63 @@
+import type {Gazetteer} from './check-place.ts';
+import {crossCheck, type Drafts} from './cross-check.ts';
+import type {Issue} from './issue.ts';
+import {findMentions} from './mentions.ts';
+import {readArticle} from './read-article.ts';
+import {readFacts} from './read-facts.ts';
+import {readPlaces} from './read-places.ts';
+import {decodeSource} from './source-file.ts';
+import type {Story} from './story.ts';
+
+/** The three files of a story as they are on disk. `folder` is the path for messages, as `geo/prisoner-swap`. */
+export type StoryFiles = {
+  slug: string;
+  folder: string;
+  article: Uint8Array | string;
+  places: Uint8Array | string;
+  facts: Uint8Array | string;
+};
+
+/** A story with its warnings; without the story if there is an error among the issues. */
+export type StoryReading = {story: Story | undefined; issues: Issue[]};
+
+/**
+ * The story that three files tell, with everything that is wrong with them at once, in the order of files and lines.
+ * Never throws. Without a gazetteer the names of regions are not checked.
+ */
+export function readStory(files: StoryFiles, gazetteer?: Gazetteer): StoryReading {
+  const names = {
+    article: `${files.folder}/article.md`,
+    facts: `${files.folder}/facts.yaml`,
+    places: `${files.folder}/places.geojson`,
+  };
+  const article = decodeSource(names.article, files.article);
+  const facts = decodeSource(names.facts, files.facts);
+  const places = decodeSource(names.places, files.places);
+  const drafts: Drafts = {
+    article: article.text === undefined ? undefined : readArticle(names.article, article.text),
+    facts: facts.text === undefined ? undefined : readFacts(names.facts, facts.text),
+    places: places.text === undefined ? undefined : readPlaces(names.places, places.text, gazetteer),
+  };
+  const issues = [article, facts, places, drafts.article, drafts.facts, drafts.places]
+    .flatMap(part => part?.issues ?? [])
+    .concat(crossCheck(names.article, drafts))
+    .sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column);
+  const hasError = issues.some(issue => issue.severity === 'error');
+  return {story: hasError ? undefined : storyOf(files.slug, drafts), issues};
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function storyOf(slug: string, {article, facts, places}: Drafts): Story | undefined {
+  if (!article?.frontMatter || !facts || !places) return undefined;
+  return {
+    slug,
+    ...article.frontMatter,
+    article: article.blocks,
+    places: places.places.flatMap(draft => draft.place ?? []),
+    facts: facts.facts.flatMap(draft => draft.fact ?? []),
+    mentions: findMentions(article.blocks),
+  };
+}

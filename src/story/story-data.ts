@@ -1,0 +1,11 @@
+import type {Position} from '../geodesy/position.ts';
+import type {Measures} from './measure-story.ts';
+import type {Story} from './story.ts';
+
+/** Everything that the page, the panel and the map are made from; plain data that survives `JSON.stringify`. */
+export type StoryData = {
+  story: Story;
+  measures: Measures;
+  /** The outlines of the places' regions by place id: polygons of rings, outer ring first. */
+  regions: Record<string, Position[][][]>;
+};

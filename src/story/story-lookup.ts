@@ -1,0 +1,51 @@
+import {compareWhen} from './compare-when.ts';
+import type {Fact, Mention, Place, Story} from './story.ts';
+
+/** The place with that id. Throws for an id that the story does not have, which `readStory` never lets through. */
+export function placeById(story: Story, id: string): Place {
+  const place = story.places.find(place => place.id === id);
+  if (!place) throw new Error(`No place "${id}" in the story "${story.slug}".`);
+  return place;
+}
+
+/** The fact with that id. Throws for an id that the story does not have, which `readStory` never lets through. */
+export function factById(story: Story, id: string): Fact {
+  const fact = story.facts.find(fact => fact.id === id);
+  if (!fact) throw new Error(`No fact "${id}" in the story "${story.slug}".`);
+  return fact;
+}
+
+/** Ids of the places where a fact happened or through which it moved, each once, in the order of the file. */
+export function placesWhere(fact: Fact): string[] {
+  return [...new Set([...fact.at, ...fact.along.flat()])];
+}
+
+/** Ids of every place that a fact has to do with: where it happened, then what it is about. */
+export function placesOfFact(fact: Fact): string[] {
+  return [...new Set([...placesWhere(fact), ...fact.about])];
+}
+
+/** The facts in order of time, the undated last; equal dates keep the order of the file. */
+export function inTimeOrder(facts: Fact[]): Fact[] {
+  return [...facts].sort((a, b) => compareWhen(a.when, b.when));
+}
+
+/** The facts that have to do with a place, in order of time. */
+export function factsOfPlace(story: Story, placeId: string): Fact[] {
+  return inTimeOrder(story.facts.filter(fact => placesOfFact(fact).includes(placeId)));
+}
+
+/** The words that report a fact, in the article's order; at least one, since `readStory` asks for it. */
+export function mentionsOf(story: Story, factId: string): Mention[] {
+  return story.mentions.filter(mention => mention.fact === factId);
+}
+
+/** The main places first, else in the order of the file. */
+export function placesByRank(story: Story): Place[] {
+  return [...story.places].sort((a, b) => Number(b.rank === 'main') - Number(a.rank === 'main'));
+}
+
+/** A place's name in a language, by its whole tag or its first part; the name itself where there is none. */
+export function placeName(place: Place, language: string): string {
+  return place.names[language] ?? place.names[language.split('-')[0] ?? ''] ?? place.name;
+}

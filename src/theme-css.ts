@@ -1,0 +1,25 @@
+import {type Scheme, type SchemeName, theme} from './theme.ts';
+
+/** The theme as CSS: a variable for each colour, font and size, in both schemes; `data-theme` on the root chooses one. */
+export function themeCss(): string {
+  const {fonts, panel} = theme;
+  const sizes = [
+    `--sans:${fonts.sans}`,
+    `--serif:${fonts.serif}`,
+    `--panel-width:clamp(${panel.sideLeast}px,${100 * panel.sideShare}cqw,${panel.sideMost}px)`,
+    `--sheet-height:${100 * panel.sheetShare}%`,
+  ].join(';');
+  return [
+    `:root{${sizes};${colours('light')}}`,
+    `@media (prefers-color-scheme:dark){:root:not([data-theme=light]){${colours('dark')}}}`,
+    `:root[data-theme=dark]{${colours('dark')}}`,
+  ].join('');
+}
+
+function colours(name: SchemeName): string {
+  const scheme: Scheme = theme.schemes[name];
+  const variables = Object.entries(scheme).map(
+    ([key, value]) => `--${key.replace(/[A-Z]/g, c => `-${c.toLowerCase()}`)}:${value}`,
+  );
+  return [`color-scheme:${name}`, ...variables].join(';');
+}

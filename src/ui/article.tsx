@@ -1,0 +1,101 @@
+import {Fragment, type ReactNode} from 'react';
+import {formatWhen} from '../story/format-when.ts';
+import {selectionHash} from '../story/selection.ts';
+import type {Block, Inline, Story} from '../story/story.ts';
+
+/** The article as HTML: its words that report a fact are links `a[data-fact]` to that fact. */
+export function Article({story}: {story: Story}) {
+  return (
+    <article className="article" lang={story.language}>
+      <h1>{story.title}</h1>
+      <p className="byline">
+        {formatWhen(story.published, story.language)}
+        {story.inferred.includes('published') && <em> (date inferred)</em>}
+      </p>
+      <Blocks blocks={story.article} />
+      <p className="credits">{story.credits}</p>
+    </article>
+  );
+}
+
+function Blocks({blocks}: {blocks: Block[]}): ReactNode {
+  return keyed(blocks, block => {
+    switch (block.type) {
+      case 'paragraph':
+        return (
+          <p>
+            <Words inlines={block.children} />
+          </p>
+        );
+      case 'heading': {
+        const Heading = `h${block.depth}` as const;
+        return (
+          <Heading>
+            <Words inlines={block.children} />
+          </Heading>
+        );
+      }
+      case 'quote':
+        return (
+          <blockquote>
+            <Blocks blocks={block.children} />
+          </blockquote>
+        );
+      case 'list': {
+        const List = block.ordered ? 'ol' : 'ul';
+        return (
+          <List>
+            {keyed(block.items, item => (
+              <li>
+                <Blocks blocks={item} />
+              </li>
+            ))}
+          </List>
+        );
+      }
+    }
+  });
+}
+
+function Words({inlines}: {inlines: Inline[]}): ReactNode {
+  return keyed(inlines, inline => {
+    switch (inline.type) {
+      case 'text':
+        return inline.value;
+      case 'emphasis':
+        return (
+          <em>
+            <Words inlines={inline.children} />
+          </em>
+        );
+      case 'strong':
+        return (
+          <strong>
+            <Words inlines={inline.children} />
+          </strong>
+        );
+      case 'link':
+        return (
+          <a href={inline.href}>
+            <Words inlines={inline.children} />
+          </a>
+        );
+      case 'mention':
+        return (
+          <a
+            className="mention"
+            href={selectionHash({type: 'fact', id: inline.fact})}
+            data-fact={inline.fact}
+          >
+            <Words inlines={inline.children} />
+          </a>
+        );
+    }
+  });
+}
+
+/** The order of an article never changes while it is shown, so the index is a sound key. */
+function keyed<T>(items: T[], render: (item: T) => ReactNode): ReactNode {
+  // biome-ignore lint/suspicious/noArrayIndexKey: see above
+  return items.map((item, index) => <Fragment key={index}>{render(item)}</Fragment>);
+}

@@ -1,0 +1,74 @@
+import {checkClaim, type Verdict} from '../story/check-claim.ts';
+import {formatDistance} from '../story/format-distance.ts';
+import type {Route} from '../story/measure-story.ts';
+import type {Claim, Fact} from '../story/story.ts';
+import {placeById, placeName} from '../story/story-lookup.ts';
+import {ClaimMethod} from './claim-method.tsx';
+import {useStory} from './story-context.ts';
+
+/** A distance that the article states beside the one that is computed, with the verdict and the method. */
+export function ClaimCheck({fact, claim}: {fact: Fact; claim: Claim}) {
+  const {measures} = useStory();
+  const route = measures.routes.find(({facts}) => facts.includes(fact.id));
+  if (!route) return null;
+  const verdict = checkClaim(claim, route.total);
+  return (
+    <div className="claim">
+      <BothNumbers claim={claim} route={route} />
+      <p className="verdict" data-verdict={verdict.verdict}>
+        <VerdictWords verdict={verdict} />
+      </p>
+      <ClaimMethod claim={claim} route={route} />
+    </div>
+  );
+}
+
+function BothNumbers({claim, route}: {claim: Claim; route: Route}) {
+  const {story, wording} = useStory();
+  const {language, unit} = wording;
+  const names = route.waypoints.map(id => placeName(placeById(story, id), language));
+  const qualifier = claim.qualifier === 'exactly' ? '' : `${claim.qualifier} `;
+  return (
+    <dl className="distances">
+      <div>
+        <dt>The article says</dt>
+        <dd>
+          {qualifier}
+          {new Intl.NumberFormat(language).format(claim.value)} {claim.unit}
+        </dd>
+      </div>
+      <div>
+        <dt>Computed, {names.join(' → ')}</dt>
+        <dd>
+          {formatDistance(route.total, {unit: claim.unit, locale: language})}
+          {unit !== claim.unit && ` (${formatDistance(route.total, {unit, locale: language})})`}
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+function VerdictWords({verdict: {verdict, percent}}: {verdict: Verdict}) {
+  const by = Math.abs(percent) < 1 ? 'less than 1' : Math.round(Math.abs(percent));
+  const side = percent > 0 ? 'above' : 'below';
+  switch (verdict) {
+    case 'holds':
+      return (
+        <>
+          <strong>Holds up.</strong> The article’s figure is {by} % {side} the computed one.
+        </>
+      );
+    case 'off':
+      return (
+        <>
+          <strong>Off by {by} %.</strong> The article’s figure is {side} the computed one.
+        </>
+      );
+    case 'not-checkable':
+      return (
+        <>
+          <strong>Not checkable.</strong> It depends on where in its area the place is.
+        </>
+      );
+  }
+}

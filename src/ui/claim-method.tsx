@@ -1,0 +1,45 @@
+import {allowedRange} from '../story/check-claim.ts';
+import {formatRange} from '../story/format-distance.ts';
+import type {Route} from '../story/measure-story.ts';
+import type {Claim, Place} from '../story/story.ts';
+import {placeById, placeName} from '../story/story-lookup.ts';
+import {METRES_PER} from '../story/units.ts';
+import {useStory} from './story-context.ts';
+
+/** How a computed distance came about and by which rule the claim was held against it, one click away. */
+export function ClaimMethod({claim, route}: {claim: Claim; route: Route}) {
+  const {story, wording} = useStory();
+  const {language} = wording;
+  const number = new Intl.NumberFormat(language, {maximumSignificantDigits: 4});
+  const places = route.waypoints.map(id => placeById(story, id));
+  const where = places
+    .map(place => `${placeName(place, language)} (${coordinates(place, language)})`)
+    .join(' to ');
+  const [low, high] = allowedRange(claim).map(value => number.format(value));
+  const radius = route.total.radius / METRES_PER[claim.unit];
+  return (
+    <details className="method">
+      <summary>How we know</summary>
+      <p>
+        Great circle, the shortest way over the Earth’s surface, from {where}:{' '}
+        {number.format(route.total.metres / METRES_PER[claim.unit])} {claim.unit} on a sphere of 6,371 km
+        radius. {formatRange(route.total, {unit: claim.unit, locale: language})} allows for the Earth’s
+        flattening
+        {radius > 0 && ` and for a place that is known only to within ${number.format(radius)} ${claim.unit}`}
+        .
+      </p>
+      <p>
+        “{claim.qualifier} {number.format(claim.value)} {claim.unit}” is taken to hold from {low} to {high}{' '}
+        {claim.unit}.
+      </p>
+    </details>
+  );
+}
+
+function coordinates({position: [longitude, latitude]}: Place, language: string): string {
+  const degrees = new Intl.NumberFormat(language, {minimumFractionDigits: 2, maximumFractionDigits: 2});
+  return (
+    `${degrees.format(Math.abs(latitude))}° ${latitude < 0 ? 'S' : 'N'}, ` +
+    `${degrees.format(Math.abs(longitude))}° ${longitude < 0 ? 'W' : 'E'}`
+  );
+}

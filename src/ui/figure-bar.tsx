@@ -1,0 +1,30 @@
+import type {Fact, Figure} from '../story/story.ts';
+import {factById} from '../story/story-lookup.ts';
+import {useStory} from './story-context.ts';
+
+/** A fact's figures as lengths of one bar, drawn to scale against the figure that they are a part of. */
+export function FigureBar({fact}: {fact: Fact}) {
+  const {story, wording} = useStory();
+  const first = fact.figures[0];
+  if (!first) return null;
+  const whole = first.of ? factById(story, first.of).figures[0] : undefined;
+  const scale = whole?.value ?? Math.max(...fact.figures.map(({value}) => value));
+  const number = new Intl.NumberFormat(wording.language);
+  const write = ({value, unit, label, estimate}: Figure, withUnit: boolean) =>
+    `${estimate ? 'about ' : ''}${number.format(value)} ${withUnit ? `${unit} ` : ''}${label}`;
+  return (
+    <div className="figures">
+      <div className="figure-bar" aria-hidden="true">
+        {fact.figures.map(figure => (
+          <span key={figure.label} style={{width: `${(100 * figure.value) / scale}%`}} />
+        ))}
+      </div>
+      <ul>
+        {fact.figures.map(figure => (
+          <li key={figure.label}>{write(figure, !whole)}</li>
+        ))}
+        {whole && <li>of {write(whole, true)}</li>}
+      </ul>
+    </div>
+  );
+}

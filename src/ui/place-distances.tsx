@@ -1,0 +1,33 @@
+import {formatDistance} from '../story/format-distance.ts';
+import {measureBetween} from '../story/measure-story.ts';
+import type {Place} from '../story/story.ts';
+import {placeName} from '../story/story-lookup.ts';
+import {useStory} from './story-context.ts';
+import {PlaceLink} from './story-link.tsx';
+
+/** How far a place is from each of the story's other main places, nearest first. */
+export function PlaceDistances({place}: {place: Place}) {
+  const {story, measures, wording} = useStory();
+  const distances = story.places
+    .filter(({id, rank}) => rank === 'main' && id !== place.id)
+    .flatMap(other => {
+      const measure = measureBetween(measures, place.id, other.id);
+      return measure ? [{other, measure}] : [];
+    })
+    .sort((a, b) => a.measure.metres - b.measure.metres);
+  return (
+    <section className="place-distances">
+      <h4>Great-circle distance to</h4>
+      <dl className="distances">
+        {distances.map(({other, measure}) => (
+          <div key={other.id}>
+            <dt>
+              <PlaceLink id={other.id}>{placeName(other, wording.language)}</PlaceLink>
+            </dt>
+            <dd>{formatDistance(measure, {unit: wording.unit, locale: wording.language})}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

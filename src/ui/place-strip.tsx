@@ -1,0 +1,35 @@
+import {factsOfPlace, placeName, placesByRank} from '../story/story-lookup.ts';
+import {useStory} from './story-context.ts';
+import {PlaceLink} from './story-link.tsx';
+
+/** The places under the map, each with the number of its facts, and the button of the whole list. */
+export function PlaceStrip({listOpen, onToggleList}: {listOpen: boolean; onToggleList: () => void}) {
+  const {story, wording} = useStory();
+  return (
+    <nav className="strip" aria-label="Places">
+      <ul>
+        {placesByRank(story).map(place => {
+          const count = factsOfPlace(story, place.id).length;
+          return (
+            <li key={place.id} data-rank={place.rank}>
+              <PlaceLink id={place.id}>
+                {placeName(place, wording.language)}
+                <sup aria-hidden="true">{count}</sup>
+                <span className="unseen">, {count === 1 ? '1 fact' : `${count} facts`}</span>
+              </PlaceLink>
+            </li>
+          );
+        })}
+      </ul>
+      <button
+        type="button"
+        className="strip-all"
+        aria-expanded={listOpen}
+        aria-controls="story-list"
+        onClick={onToggleList}
+      >
+        {listOpen ? 'Back to the map' : 'All facts and places'}
+      </button>
+    </nav>
+  );
+}

@@ -1,0 +1,57 @@
+import {formatWhen} from '../story/format-when.ts';
+import type {Fact} from '../story/story.ts';
+import {
+  factsOfPlace,
+  inTimeOrder,
+  placeById,
+  placeName,
+  placesByRank,
+  placesWhere,
+} from '../story/story-lookup.ts';
+import {useStory} from './story-context.ts';
+import {FactLink, PlaceLink} from './story-link.tsx';
+import {STATUS_LABEL} from './words.ts';
+
+/** The map's twin: every fact in order of time and every place, for reading and for the keyboard. */
+export function StoryList({open}: {open: boolean}) {
+  const {story, wording} = useStory();
+  return (
+    <section id="story-list" className="story-list" aria-label="All facts and places" hidden={!open}>
+      <h3>Facts, in order of time</h3>
+      <ol>
+        {inTimeOrder(story.facts).map(fact => (
+          <li key={fact.id}>
+            <FactLink id={fact.id}>{fact.title}</FactLink>
+            <FactLine fact={fact} />
+          </li>
+        ))}
+      </ol>
+      <h3>Places</h3>
+      <ul>
+        {placesByRank(story).map(place => (
+          <li key={place.id}>
+            <PlaceLink id={place.id}>{placeName(place, wording.language)}</PlaceLink>
+            <small>
+              {factsOfPlace(story, place.id).length === 1
+                ? '1 fact'
+                : `${factsOfPlace(story, place.id).length} facts`}
+              {place.standsFor && `, stands for ${place.standsFor}`}
+            </small>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function FactLine({fact}: {fact: Fact}) {
+  const {story, wording} = useStory();
+  const places = placesWhere(fact).map(id => placeName(placeById(story, id), wording.language));
+  return (
+    <small>
+      {[fact.when && formatWhen(fact.when, wording.language), places.join(', '), STATUS_LABEL[fact.status]]
+        .filter(Boolean)
+        .join(' · ')}
+    </small>
+  );
+}

