@@ -6,10 +6,11 @@ import {linkArticle, showInArticle} from './ui/article-links.ts';
 import type {OpenMap} from './ui/map-frame.tsx';
 import {readSettings} from './ui/settings.ts';
 import {StoryView} from './ui/story-view.tsx';
+import {FIGURE_TITLE} from './ui/words.ts';
 
 const {story} = data;
 const store = createSelection();
-const article = required('article.article');
+const article = required('.article');
 const figure = required('#story');
 
 const openMap: OpenMap = async options => {
@@ -27,6 +28,7 @@ hydrateRoot(
   <StoryView
     data={data}
     store={store}
+    title={FIGURE_TITLE}
     readSettings={() => readSettings(location.search, story.language, navigator.language)}
     openMap={openMap}
     showInArticle={fact => {

@@ -35,7 +35,17 @@ export const theme: {
   schemes: Record<SchemeName, Scheme>;
   fonts: {sans: string; serif: string; map: {regular: string[]; bold: string[]; distance: string[]}};
   place: {main: number; secondary: number; target: number};
-  label: {main: number; secondary: number; distance: number; country: number; city: number; halo: number};
+  /** `narrow` is what frames below `narrowBelow` pixels make of the sizes. */
+  label: {
+    main: number;
+    secondary: number;
+    distance: number;
+    country: number;
+    city: number;
+    halo: number;
+    narrow: number;
+    narrowBelow: number;
+  };
   route: {main: number; other: number};
   /** The panel is at the side of a frame from `sideFrom` pixels of width, else a sheet over its lower part. */
   panel: {sideFrom: number; sideShare: number; sideLeast: number; sideMost: number; sheetShare: number};
@@ -48,9 +58,9 @@ export const theme: {
       region: '#f3e3da',
       water: '#dde6eb',
       coast: '#c3ccd0',
-      border: '#c9bfae',
+      border: '#c2b7a4',
       disputed: '#a89d8b',
-      regionBorder: '#ded5c6',
+      regionBorder: '#dcd2c2',
       river: '#c5d5de',
       ink: '#1c1c1c',
       muted: '#5f5b55',
@@ -73,7 +83,7 @@ export const theme: {
       border: '#4b545b',
       disputed: '#6a747b',
       regionBorder: '#383f45',
-      river: '#222b32',
+      river: '#1c242b',
       ink: '#f4f0e8',
       muted: '#a7adb0',
       faint: '#7e868a',
@@ -96,7 +106,16 @@ export const theme: {
     },
   },
   place: {main: 6.5, secondary: 3.5, target: 44},
-  label: {main: 15, secondary: 13, distance: 14, country: 11, city: 11, halo: 1.6},
+  label: {
+    main: 15,
+    secondary: 13,
+    distance: 14,
+    country: 11,
+    city: 11,
+    halo: 1.6,
+    narrow: 0.87,
+    narrowBelow: 480,
+  },
   route: {main: 2.6, other: 1.4},
   panel: {sideFrom: 720, sideShare: 0.36, sideLeast: 300, sideMost: 400, sheetShare: 0.52},
 };

@@ -47,7 +47,10 @@ export function countriesOf({topology, entities}: Atlas) {
   const countries = new Set(areas.flatMap(({properties}) => properties.country ?? []));
   return [...countries].sort().map(country => ({
     country,
-    geometry: merge(topology, areas.filter(({properties}) => properties.country === country)),
+    geometry: merge(
+      topology,
+      areas.filter(({properties}) => properties.country === country),
+    ),
   }));
 }
 
@@ -55,7 +58,7 @@ function entityOf(numeric: string | number | undefined, name: string, policy: Bo
   if (numeric !== undefined) {
     // Unicode's region data, which Intl has, knows the alphabetic code of each numeric one.
     const code = new Intl.Locale(`und-${numeric}`).region!;
-    return {id: code, country: code};
+    return {id: code, country: policy.countries[code] ?? code};
   }
   const country = policy.countries[name];
   if (country === undefined) {

@@ -53,7 +53,11 @@ function sortByRule(line: Position[], rules: Rule[], drawn: Record<Draw, Positio
   }
 }
 
-function isInside([west, south, east, north]: NonNullable<Rule['box']>, from: Position, to: Position): boolean {
+function isInside(
+  [west, south, east, north]: NonNullable<Rule['box']>,
+  from: Position,
+  to: Position,
+): boolean {
   const longitude = (from[0]! + to[0]!) / 2;
   const latitude = (from[1]! + to[1]!) / 2;
   return west <= longitude && longitude <= east && south <= latitude && latitude <= north;

@@ -37,7 +37,9 @@ export function readCities(table: string, renames: string): City[] {
   for (const [country, list] of Object.entries(ours)) {
     const lost = Object.keys(list).find(name => !used.has(`${country} ${name}`));
     if (lost) {
-      throw new Error(`geo/basemap/names.yaml: found "${lost}" under ${country}, which cities.tsv does not have. Remove it.`);
+      throw new Error(
+        `geo/basemap/names.yaml: found "${lost}" under ${country}, which cities.tsv does not have. Remove it.`,
+      );
     }
   }
   return cities;

@@ -1,15 +1,16 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import type {Feature, FeatureCollection, Geometry, Position} from 'geojson';
+import type {Feature, FeatureCollection, Geometry, MultiPolygon, Position} from 'geojson';
 import {feature} from 'topojson-client';
 import type {GeometryCollection, Topology} from 'topojson-specification';
 import {type Atlas, countriesOf, landOf, readAtlas} from './basemap-atlas.ts';
 import {bordersOf, coastOf} from './basemap-borders.ts';
 import {readCities} from './basemap-cities.ts';
+import {closeLabels} from './basemap-close-labels.ts';
 import {cityZoom, lakeZoom, regionZoom, riverZoom} from './basemap-detail.ts';
-import {countryLabel} from './basemap-labels.ts';
+import {type CountryLabel, countryLabel} from './basemap-labels.ts';
 import {unwrapLines, unwrapPolygons} from './basemap-unwrap.ts';
-import {type BorderPolicy, readBorderPolicy} from './border-policy.ts';
+import {type BorderPolicy, projectPolicy} from './border-policy.ts';
 
 /** The tiles' layers in the order that they stand in a tile. */
 export const LAYERS = [
@@ -31,20 +32,15 @@ export type LayerPart = {layer: LayerName; from: number; to: number; features: F
 /** The last zoom that is cut; closer ones are drawn from its tiles. */
 export const MAX_ZOOM = 6;
 
-/** Where the basemap's committed sources are, below the project's root. */
-export const SOURCES = 'geo/basemap';
-
-/** The border policy of the project at `root`. Throws as `readBorderPolicy` does. */
-export function projectPolicy(root: string): BorderPolicy {
-  const file = `${SOURCES}/borders.yaml`;
-  return readBorderPolicy(readFileSync(join(root, file), 'utf8'), file);
-}
-
 /** Everything that is cut into tiles, from the sources of the project at `root`. Longitudes run on past ±180. */
 export function basemapLayers(root: string): LayerPart[] {
-  const source = (name: string) => readFileSync(join(root, SOURCES, name), 'utf8');
+  const source = (name: string) => readFileSync(join(root, 'geo/basemap', name), 'utf8');
   const policy = projectPolicy(root);
-  const atlas = {'110m': readAtlas('110m', policy), '50m': readAtlas('50m', policy), '10m': readAtlas('10m', policy)};
+  const atlas = {
+    '110m': readAtlas('110m', policy),
+    '50m': readAtlas('50m', policy),
+    '10m': readAtlas('10m', policy),
+  };
   return [
     ...atlasParts(atlas['110m'], policy, 0, 1),
     ...atlasParts(atlas['50m'], policy, 2, 3),
@@ -55,18 +51,15 @@ export function basemapLayers(root: string): LayerPart[] {
     {layer: 'rivers', from: 4, to: MAX_ZOOM, features: derived(source('rivers-10m.json'), riverZoom)},
     {layer: 'regions', from: 3, to: MAX_ZOOM, features: derived(source('regions-10m.json'), regionZoom)},
     {layer: 'cities', from: 4, to: MAX_ZOOM, features: cities(source('cities.tsv'), source('names.yaml'))},
-    {layer: 'country_labels', from: 1, to: MAX_ZOOM - 1, features: countryLabels(atlas['50m'])},
+    ...countryLabels(atlas['50m'], atlas['10m']),
   ];
 }
 
 function atlasParts(atlas: Atlas, policy: BorderPolicy, from: number, to: number): LayerPart[] {
   const {border, disputed, region} = bordersOf(atlas, policy);
-  const countries = countriesOf(atlas).map(({country, geometry}) =>
-    one(unwrapPolygons(geometry), {iso: country})
-  );
   const parts: [LayerName, Feature[]][] = [
     ['land', [one(unwrapPolygons(landOf(atlas)))]],
-    ['countries', countries],
+    ['countries', countryFeatures(atlas)],
     ['borders', [one(multiLine(border), {kind: 'border'}), one(multiLine(disputed), {kind: 'disputed'})]],
     ['coast', [one(multiLine(coastOf(atlas)))]],
     ['regions', [one(multiLine(region))]],
@@ -74,16 +67,14 @@ function atlasParts(atlas: Atlas, policy: BorderPolicy, from: number, to: number
   return parts.map(([layer, features]) => ({layer, from, to, features: collection(features)}));
 }
 
-/** The features of a derived topology, whose one property, a rank or zoom of Natural Earth, becomes our `zoom`. */
-function derived(json: string, zoomOf: (value: number) => number): FeatureCollection {
-  const topology: Topology<{layer: GeometryCollection<{rank: number} | {zoom: number}>}> = JSON.parse(json);
+/** The features of a derived topology with the zoom that each appears at. */
+function derived<P extends object>(
+  json: string,
+  zoomOf: (feature: Feature<Geometry, P>) => number,
+): FeatureCollection {
+  const topology: Topology<{layer: GeometryCollection<P>}> = JSON.parse(json);
   const {features} = feature(topology, topology.objects.layer);
-  return collection(
-    features.map(({geometry, properties}) => {
-      const value = 'rank' in properties ? properties.rank : properties.zoom;
-      return one(geometry, {zoom: zoomOf(value)});
-    })
-  );
+  return collection(features.map(each => one(each.geometry, {zoom: zoomOf(each)})));
 }
 
 function cities(table: string, renames: string): FeatureCollection {
@@ -91,18 +82,33 @@ function cities(table: string, renames: string): FeatureCollection {
     readCities(table, renames).map(city => {
       const {position, population, name} = city;
       return one({type: 'Point', coordinates: position}, {name, population, zoom: cityZoom(city)});
-    })
+    }),
   );
 }
 
-function countryLabels(atlas: Atlas): FeatureCollection {
-  return collection(
-    countriesOf(atlas).flatMap(({country, geometry}) => {
-      const label = countryLabel(country, unwrapPolygons(geometry));
-      if (!label) return [];
-      return [one({type: 'Point', coordinates: label.position}, {iso: country, zoom: label.zoom})];
-    })
+function countryLabels(coarse: Atlas, fine: Atlas): LayerPart[] {
+  const labels = countryFeatures(coarse).flatMap(
+    ({geometry, properties}) => countryLabel(properties.iso, geometry) ?? [],
   );
+  const points = (list: CountryLabel[]) =>
+    collection(
+      list.map(({country, position, zoom}) =>
+        one({type: 'Point', coordinates: position}, {iso: country, zoom}),
+      ),
+    );
+  const close = closeLabels(collection(countryFeatures(fine)), labels);
+  return [
+    {layer: 'country_labels', from: 1, to: MAX_ZOOM, features: points(labels)},
+    {layer: 'country_labels', from: 5, to: MAX_ZOOM, features: points(close)},
+  ];
+}
+
+function countryFeatures(atlas: Atlas): Feature<MultiPolygon, {iso: string}>[] {
+  return countriesOf(atlas).map(({country, geometry}) => ({
+    type: 'Feature',
+    properties: {iso: country},
+    geometry: unwrapPolygons(geometry),
+  }));
 }
 
 function multiLine(lines: Position[][]): Geometry {

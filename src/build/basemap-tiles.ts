@@ -1,5 +1,4 @@
 import GeoJSONVT, {type LegacyFeature} from 'geojson-vt';
-import polylabel from 'polylabel';
 import {fromGeojsonVt} from 'vt-pbf';
 import {LAYERS, type LayerName, type LayerPart, MAX_ZOOM} from './basemap-layers.ts';
 
@@ -9,8 +8,6 @@ export type Tile = {z: number; x: number; y: number; bytes: Uint8Array};
 type TileLayers = Partial<Record<LayerName, LegacyFeature[]>>;
 
 const EXTENT = 4096;
-/** Units round a country's name in its piece of a tile: below, the piece is too narrow for it. */
-const LABEL_ROOM = 420;
 
 /** Every tile from zoom 0 to the last that has something in it, by zoom, row and column. Tiles of open sea are left out. */
 export function cutTiles(parts: LayerPart[]): Tile[] {
@@ -21,7 +18,6 @@ export function cutTiles(parts: LayerPart[]): Tile[] {
     for (let y = 0; y < 2 ** z; y++) {
       for (let x = 0; x < 2 ** z; x++) {
         const layers = layersAt(here, z, x, y);
-        if (z === MAX_ZOOM) layers.country_labels = localLabels(layers.countries ?? []);
         const bytes = encode(layers);
         if (bytes.length > 0) tiles.push({z, x, y, bytes});
       }
@@ -31,7 +27,13 @@ export function cutTiles(parts: LayerPart[]): Tile[] {
 }
 
 function indexOf({features, to}: LayerPart): GeoJSONVT {
-  return new GeoJSONVT(features, {maxZoom: to, indexMaxZoom: to, indexMaxPoints: 0, extent: EXTENT, buffer: 64});
+  return new GeoJSONVT(features, {
+    maxZoom: to,
+    indexMaxZoom: to,
+    indexMaxPoints: 0,
+    extent: EXTENT,
+    buffer: 64,
+  });
 }
 
 function layersAt(cuts: (LayerPart & {index: GeoJSONVT})[], z: number, x: number, y: number): TileLayers {
@@ -43,29 +45,6 @@ function layersAt(cuts: (LayerPart & {index: GeoJSONVT})[], z: number, x: number
     layers[layer] = [...(layers[layer] ?? []), ...features];
   }
   return layers;
-}
-
-/** A name in each tile for each country with room for it, so that none is out of sight in a close view. */
-function localLabels(countries: LegacyFeature[]): LegacyFeature[] {
-  return countries.flatMap(({tags, geometry}): LegacyFeature[] => {
-    const rings = geometry as [number, number][][];
-    const largest = rings.reduce((most, ring) => (Math.abs(area(ring)) > Math.abs(area(most)) ? ring : most));
-    const {0: x, 1: y, distance} = polylabel([largest.map(clamp)], 16);
-    if (distance < LABEL_ROOM) return [];
-    return [{type: 1, geometry: [[Math.round(x), Math.round(y)]], tags: {...tags, zoom: MAX_ZOOM}}];
-  });
-}
-
-function clamp([x, y]: [number, number]): [number, number] {
-  const inside = (value: number) => Math.min(Math.max(value, 0), EXTENT);
-  return [inside(x), inside(y)];
-}
-
-function area(ring: [number, number][]): number {
-  return ring.reduce((sum, [x, y], index) => {
-    const [nextX, nextY] = ring[(index + 1) % ring.length]!;
-    return sum + x * nextY - nextX * y;
-  }, 0);
 }
 
 function encode(layers: TileLayers): Uint8Array {

@@ -3,9 +3,10 @@ import {mkdir, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises'
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 import {type BasemapIndex, tileNumber} from '../map/basemap-tiles.ts';
-import {basemapLayers, MAX_ZOOM, SOURCES} from './basemap-layers.ts';
+import {basemapLayers, MAX_ZOOM} from './basemap-layers.ts';
 import {cutTiles, type Tile} from './basemap-tiles.ts';
 
+const SOURCES = 'geo/basemap';
 const TARGET = 'public/basemap';
 const INDEX = 'index.json';
 
@@ -38,12 +39,14 @@ export function indexOf(tiles: Tile[]): BasemapIndex {
 async function hashInputs(root: string): Promise<string> {
   const require = createRequire(join(root, 'package.json'));
   const inFolder = async (folder: string, wanted: RegExp) =>
-    (await readdir(join(root, folder))).filter(name => wanted.test(name)).map(name => join(root, folder, name));
+    (await readdir(join(root, folder)))
+      .filter(name => wanted.test(name))
+      .map(name => join(root, folder, name));
   const files = [
     ...(await inFolder(SOURCES, /\.(json|tsv|yaml)$/)),
     ...(await inFolder('src/build', /^(basemap|border)/)),
     ...['110m', '50m', '10m'].map(scale => require.resolve(`world-atlas/countries-${scale}.json`)),
-    join(root, 'package-lock.json')
+    join(root, 'package-lock.json'),
   ];
   const hash = createHash('sha256');
   for (const file of files.sort()) hash.update(await readFile(file));

@@ -1,3 +1,5 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {z} from 'zod';
 import {readYaml} from '../story/data-file.ts';
 import {formatIssue, type Issue} from '../story/issue.ts';
@@ -66,6 +68,12 @@ export type BorderPolicy = z.infer<typeof schema>;
 /** How a line is drawn: as a border, dashed, as a line between regions, or not at all. */
 export type Draw = z.infer<typeof draw>;
 
+/** The border policy of the project at `root`. Throws as `readBorderPolicy` does. */
+export function projectPolicy(root: string): BorderPolicy {
+  const file = 'geo/basemap/borders.yaml';
+  return readBorderPolicy(readFileSync(join(root, file), 'utf8'), file);
+}
+
 /**
  * The border policy that a YAML text holds. `file` names it in messages. Throws an error that lists every fault, one
  * a line, each with its line and column.
@@ -84,7 +92,11 @@ export function readBorderPolicy(yaml: string, file: string): BorderPolicy {
 }
 
 /** Ids in `borders` that are neither a country's code nor an area that the policy itself names. */
-function strangersIn({countries, moves, borders}: BorderPolicy): {path: (string | number)[]; message: string}[] {
+function strangersIn({
+  countries,
+  moves,
+  borders,
+}: BorderPolicy): {path: (string | number)[]; message: string}[] {
   const named = [...Object.keys(countries), ...moves.map(({id}) => id)];
   const isKnown = (id: string) => id === '*' || named.includes(id) || country.safeParse(id).success;
   return borders.flatMap(({between}, index) =>

@@ -38,12 +38,15 @@ export function dateline({story: slug}: {story: string}): Plugin {
       return undefined;
     },
     async transformIndexHtml(html) {
-      const page = await runnerImport<typeof import('./render-page.tsx')>(`${root}/src/build/render-page.tsx`, {
-        configFile: false,
-        root
-      });
+      const page = await runnerImport<typeof import('./render-page.tsx')>(
+        `${root}/src/build/render-page.tsx`,
+        {
+          configFile: false,
+          root,
+        },
+      );
       return page.module.renderPage(html, await read());
-    }
+    },
   };
 }
 

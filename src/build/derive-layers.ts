@@ -22,17 +22,17 @@ const LAST = {rank: 8, zoom: 8};
 export async function deriveRivers(folder: string, scale: DerivedScale): Promise<Topology> {
   const lines = await read(join(folder, scale, `ne_${scale}_rivers_lake_centerlines.shp`));
   return compact(
-    pick(lines, row => row.name !== null && ranked(row.scalerank)),
+    pick(lines, row => Number(row.scalerank) <= LAST.rank && {rank: Number(row.scalerank)}),
     scale,
   );
 }
 
-/** Lakes and reservoirs as a topology of polygons with a `rank`, 0 for the greatest. */
+/** Lakes and reservoirs as a topology of polygons. */
 export async function deriveLakes(folder: string, scale: DerivedScale): Promise<Topology> {
   // Magics put the lakes into its ocean: their rows have the names that a merge of two tables gave them.
   const water = await read(join(folder, scale, `ne_${scale}_ocean.shp`));
   return compact(
-    pick(water, row => row.featurec_2 !== null && ranked(row.scaleran_2)),
+    pick(water, row => row.featurec_2 !== null && Number(row.scaleran_2) <= LAST.rank && {}),
     scale,
   );
 }
@@ -40,8 +40,7 @@ export async function deriveLakes(folder: string, scale: DerivedScale): Promise<
 /** Lines between first-level regions as a topology; `zoom` is the zoom that Natural Earth draws them from. */
 export async function deriveRegions(folder: string): Promise<Topology> {
   const lines = await read(join(folder, '10m/ne_10m_admin_1_states_provinces_lines.shp'));
-  const keep = ({featurecla, min_zoom: zoom}: Row) =>
-    !String(featurecla).includes('statistical') && Number(zoom) <= LAST.zoom && {zoom: Number(zoom)};
+  const keep = ({min_zoom: zoom}: Row) => Number(zoom) <= LAST.zoom && {zoom: Number(zoom)};
   return compact(stitch(pick(lines, keep)), '10m');
 }
 
@@ -70,10 +69,6 @@ function pick(all: FeatureCollection, keep: (row: Row) => Row | false): FeatureC
     return kept ? [{type: 'Feature', properties: kept, geometry}] : [];
   });
   return {type: 'FeatureCollection', features};
-}
-
-function ranked(rank: Row[string] | undefined): Row | false {
-  return Number(rank) <= LAST.rank && {rank: Number(rank)};
 }
 
 /** One feature for all lines of a zoom, each stretch once and as long as it goes. */

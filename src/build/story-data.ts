@@ -8,7 +8,10 @@ import {regionNames, regionOutline} from './region-outline.ts';
 import {readStoryFiles} from './story-files.ts';
 
 /** Reads a story of `geo/` with its measures and region outlines; `data` is absent if there is an error among the issues. */
-export async function readStoryData(root: string, slug: string): Promise<{data?: StoryData; issues: Issue[]}> {
+export async function readStoryData(
+  root: string,
+  slug: string,
+): Promise<{data?: StoryData; issues: Issue[]}> {
   const {story, issues} = readStory(await readStoryFiles(root, slug), {regionNames});
   if (!story) return {issues};
   return {data: {story, measures: measureStory(story), regions: regionsOf(story)}, issues};
@@ -19,7 +22,9 @@ function regionsOf({places}: Story): Record<string, Position[][][]> {
   for (const {id, region} of places) {
     const outline = region && regionOutline(region.country, region.name);
     if (!outline) continue;
-    regions[id] = (outline.type === 'Polygon' ? [outline.coordinates] : outline.coordinates) as Position[][][];
+    regions[id] = (
+      outline.type === 'Polygon' ? [outline.coordinates] : outline.coordinates
+    ) as Position[][][];
   }
   return regions;
 }

@@ -16,7 +16,9 @@ export async function readStoryFiles(root: string, slug: string): Promise<StoryF
 
 /** The slugs of all stories under a root folder, sorted: the folders of `geo/` that hold a file of a story. */
 export async function storySlugs(root: string): Promise<string[]> {
-  const folders = (await readdir(join(root, 'geo'), {withFileTypes: true})).filter(entry => entry.isDirectory());
+  const folders = (await readdir(join(root, 'geo'), {withFileTypes: true})).filter(entry =>
+    entry.isDirectory(),
+  );
   const found = await Promise.all(
     folders.map(async ({name}) => {
       const files = await readdir(join(root, 'geo', name));

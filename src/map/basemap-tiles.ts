@@ -32,7 +32,11 @@ export function basemapProtocol(index: BasemapIndex, baseUrl: string): AddProtoc
   const has = tileSet(index);
   const base = baseUrl.replace(/\/$/, '');
   return async ({url}, {signal}) => {
-    const [z, x, y] = url.slice(`${BASEMAP_PROTOCOL}://`.length).split('/').map(Number) as [number, number, number];
+    const [z, x, y] = url.slice(`${BASEMAP_PROTOCOL}://`.length).split('/').map(Number) as [
+      number,
+      number,
+      number,
+    ];
     if (!has(z, x, y)) return {data: new ArrayBuffer(0)};
     const address = `${base}/${z}/${x}/${y}.pbf?v=${index.version}`;
     const response = await fetch(address, {signal});

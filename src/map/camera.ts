@@ -22,7 +22,7 @@ const PLACE_ZOOM = 5;
 export function viewOf({story, regions}: StoryData, selection: Selection, width: number): View {
   if (!selection) {
     const places = width >= WIDE ? story.places : story.places.filter(({rank}) => rank === 'main');
-    return {bounds: boundsOf(places.map(({position}) => position)), maxZoom: PLACE_ZOOM};
+    return {bounds: familiarBounds(places.map(({position}) => position)), maxZoom: PLACE_ZOOM};
   }
   if (selection.type === 'fact') {
     const fact = factById(story, selection.id);
@@ -40,9 +40,31 @@ export function viewOf({story, regions}: StoryData, selection: Selection, width:
   return {bounds: boundsOf(outline), maxZoom: outline.length > 1 ? 7 : PLACE_ZOOM};
 }
 
-/** The clear edge of a frame, with what `cover` hides of it: a panel at the right or a sheet at the bottom. */
-export function paddingOf(width: number, height: number, cover: {right: number; bottom: number}): Padding {
-  const side = Math.max(26, Math.min(72, (width - cover.right) * 0.09));
-  const end = Math.max(26, Math.min(64, (height - cover.bottom) * 0.12));
+/** The smallest box, but one across the antimeridian only if it is much smaller than one on the map that readers know. */
+function familiarBounds(positions: Position[]): Bounds {
+  const bounds = boundsOf(positions);
+  if (bounds[2] <= 180) return bounds;
+  const longitudes = positions.map(([longitude]) => longitude);
+  const [west, east] = [Math.min(...longitudes), Math.max(...longitudes)];
+  return east - west < 1.25 * (bounds[2] - bounds[0]) ? [west, bounds[1], east, bounds[3]] : bounds;
+}
+
+/**
+ * The clear edge of a frame: room for a label beside the outermost dots, more of it around a selection, and what `cover`
+ * hides, a panel at the right or a sheet at the bottom.
+ */
+export function paddingOf(
+  width: number,
+  height: number,
+  selection: Selection,
+  cover: {right: number; bottom: number},
+): Padding {
+  const [share, least, most] = selection ? [0.17, 56, 110] : [0.1, 46, 84];
+  const side = clamp((width - cover.right) * share, least, most);
+  const end = clamp((height - cover.bottom) * 0.12, 26, 64);
   return {top: end, right: side + cover.right, bottom: end + cover.bottom, left: side};
+}
+
+function clamp(value: number, least: number, most: number): number {
+  return Math.max(least, Math.min(most, value));
 }

@@ -1,20 +1,23 @@
 import type {StyleSpecification} from 'maplibre-gl';
-import type {Measures} from '../story/measure-story.ts';
+import type {Route} from '../story/measure-story.ts';
 import type {StoryData} from '../story/story-data.ts';
 import type {Wording} from '../story/wording.ts';
 import {type SchemeName, theme} from '../theme.ts';
+import {areaLayers} from './area-layers.ts';
 import {type BasemapIndex, basemapSource, groundLayers, labelLayers} from './basemap.ts';
 import {SOURCE} from './ids.ts';
-import {areaLayers, placeLayers} from './story-layers.ts';
+import {placeDots, placeLabel, placeRoom} from './place-layers.ts';
+import {routeLabel, routeLayers} from './route-layers.ts';
 import {areaFeatures, placeFeatures, routeFeatures} from './story-sources.ts';
 
-/** The whole style of a story's map: the basemap's ground, the areas, the names, then routes and places on top. */
+/** What of a style depends on the reader and on the frame. `routes` are those to draw. */
+export type Appearance = {scheme: SchemeName; wording: Wording; routes: Route[]; textScale: number};
+
+/** The whole style of a story's map: the basemap's ground, the areas, the basemap's names, then routes and places. */
 export function mapStyle(
   data: StoryData,
   basemap: BasemapIndex,
-  scheme: SchemeName,
-  routes: Measures['routes'],
-  wording: Wording,
+  {scheme, wording, routes, textScale}: Appearance,
 ): StyleSpecification {
   const colours = theme.schemes[scheme];
   return {
@@ -34,7 +37,13 @@ export function mapStyle(
       ...groundLayers(colours),
       ...areaLayers(colours),
       ...labelLayers(colours, wording.language),
-      ...placeLayers(colours),
+      ...routeLayers(colours),
+      ...placeDots(colours),
+      // The last layer places its labels first.
+      placeLabel('secondary', colours, textScale),
+      routeLabel(colours, textScale),
+      placeLabel('main', colours, textScale),
+      placeRoom(),
     ],
   };
 }

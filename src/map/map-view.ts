@@ -3,7 +3,7 @@ import {type Selection, sameSelection} from '../story/selection.ts';
 import type {StoryData} from '../story/story-data.ts';
 import {factById, placesOfFact} from '../story/story-lookup.ts';
 import type {Wording} from '../story/wording.ts';
-import type {SchemeName} from '../theme.ts';
+import {type SchemeName, theme} from '../theme.ts';
 import {BASEMAP_PROTOCOL, type BasemapIndex, basemapProtocol} from './basemap.ts';
 import {paddingOf, viewOf} from './camera.ts';
 import {sharePageScroll} from './gestures.ts';
@@ -57,12 +57,14 @@ export function createMapView(options: MapOptions): MapView {
 
   wireWorker();
   addProtocol(BASEMAP_PROTOCOL, basemapProtocol(basemap, options.basemapUrl));
-  const style = () =>
-    mapStyle(data, basemap, scheme, shownRoutes(data.story, data.measures, selection), wording);
+  const textScaleOf = () => (container.clientWidth < theme.label.narrowBelow ? theme.label.narrow : 1);
+  let textScale = textScaleOf();
+  const routes = () => shownRoutes(data.story, data.measures, selection);
+  const style = () => mapStyle(data, basemap, {scheme, wording, routes: routes(), textScale});
   const frame = () => {
     const {clientWidth: width, clientHeight: height} = container;
     const view = viewOf(data, selection, width);
-    return {...view, padding: paddingOf(width, height, options.cover(selection))};
+    return {...view, padding: paddingOf(width, height, selection, options.cover(selection))};
   };
 
   const start = frame();
@@ -106,9 +108,7 @@ export function createMapView(options: MapOptions): MapView {
     mark(hovered, 'hovered', true);
   };
   const drawRoutes = () =>
-    map
-      .getSource<GeoJSONSource>(SOURCE.routes)
-      ?.setData(routeFeatures(data, shownRoutes(data.story, data.measures, selection), wording));
+    map.getSource<GeoJSONSource>(SOURCE.routes)?.setData(routeFeatures(data, routes(), wording));
   const addImages = () => {
     if (!map.hasImage(IMAGE.arrow)) map.addImage(IMAGE.arrow, arrowImage(), {sdf: true, pixelRatio: 2});
     if (!map.hasImage(IMAGE.room)) map.addImage(IMAGE.room, roomImage());
@@ -139,6 +139,10 @@ export function createMapView(options: MapOptions): MapView {
   map.once('load', noteCamera);
   // A view that the reader has not moved stays fitted when the frame changes its size.
   map.on('resize', () => {
+    if (textScale !== textScaleOf()) {
+      textScale = textScaleOf();
+      map.setStyle(style());
+    }
     if (!moved) showView(0);
   });
 

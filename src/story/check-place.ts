@@ -1,21 +1,34 @@
 import type {DataFile, DataPath} from './data-file.ts';
 import type {Issue} from './issue.ts';
 import {suggest} from './nearest.ts';
-import type {PlaceFields} from './story-schema.ts';
+import type {GeometryFields, PlaceFields} from './place-schema.ts';
 
-/** Knows the first-level regions of a country by its three-letter code; `undefined` for an unknown country. */
+/** Knows the first-level regions of a country by its three-letter code; none or `undefined` for an unknown one. */
 export type Gazetteer = {regionNames(country: string): string[] | undefined};
 
-/** What is wrong between the fields of one place, each of which is right by itself. */
+/** The parts of a feature that were right by themselves. */
+export type PlaceParts = {
+  fields: Partial<PlaceFields>;
+  geometry: GeometryFields['type'] | undefined;
+  featureId: string | undefined;
+};
+
+/** What is wrong between the parts of the feature at a path. */
 export function checkPlace(
   data: DataFile,
   path: DataPath,
-  fields: Partial<PlaceFields>,
-  geometry: 'Point' | 'Polygon' | undefined,
-  featureId: string | undefined,
+  parts: PlaceParts,
   gazetteer: Gazetteer | undefined,
 ): Issue[] {
   const inner = [...path, 'properties'];
+  return [
+    ...agreementIssues(data, path, parts),
+    ...extentIssues(data, inner, parts),
+    ...(gazetteer ? regionIssues(data, [...inner, 'region'], parts.fields.region, gazetteer) : []),
+  ];
+}
+
+function agreementIssues(data: DataFile, path: DataPath, {fields, geometry, featureId}: PlaceParts): Issue[] {
   const issues: Issue[] = [];
   if (featureId !== undefined && fields.id !== undefined && featureId !== fields.id) {
     const message = `Found "${featureId}" here but "${fields.id}" in the properties; expected the same id twice. Correct one of them.`;
@@ -25,47 +38,37 @@ export function checkPlace(
     const message = `Found a Polygon for a ${fields.kind}; expected a Point, or the kind area. Change the geometry or the kind.`;
     issues.push(data.issue([...path, 'geometry'], message));
   }
-  issues.push(
-    ...extentIssues(data, inner, fields, geometry),
-    ...regionIssues(data, inner, fields, gazetteer),
-  );
   return issues;
 }
 
-function extentIssues(
-  data: DataFile,
-  path: DataPath,
-  {kind, radius, region, precision}: Partial<PlaceFields>,
-  geometry: 'Point' | 'Polygon' | undefined,
-): Issue[] {
-  const warning = {severity: 'warning'} as const;
-  const issues: Issue[] = [];
+function extentIssues(data: DataFile, path: DataPath, {fields, geometry}: PlaceParts): Issue[] {
+  const {kind, radius, region, precision} = fields;
   if (kind === 'area' && geometry === 'Point' && radius === undefined && region === undefined) {
     const message =
-      'Found an area without an extent; expected a radius, a region or a Polygon. Add one, or it is drawn as a point.';
-    issues.push(data.issue([...path, 'kind'], message, warning));
+      'Found an area without an extent; expected a radius, a region or a Polygon. Add one, or it is drawn as a city is.';
+    return [data.issue([...path, 'kind'], message, {severity: 'warning'})];
   }
-  if (precision === 'exact' && radius !== undefined && kind !== 'area') {
+  if (kind !== 'area' && precision === 'exact' && radius !== undefined) {
     const message =
       'Found a radius at an exact position; expected it only where the position is approximate. Remove the radius or write "precision": "approximate".';
-    issues.push(data.issue([...path, 'radius'], message, warning));
+    return [data.issue([...path, 'radius'], message, {severity: 'warning'})];
   }
-  return issues;
+  return [];
 }
 
 function regionIssues(
   data: DataFile,
   path: DataPath,
-  {region}: Partial<PlaceFields>,
-  gazetteer: Gazetteer | undefined,
+  region: PlaceFields['region'],
+  gazetteer: Gazetteer,
 ): Issue[] {
-  if (!region || !gazetteer) return [];
+  if (!region) return [];
   const names = gazetteer.regionNames(region.country);
-  if (!names) {
+  if (!names?.length) {
     const message = `Found the country "${region.country}"; expected the three-letter code of a country in Natural Earth, as RUS. Correct it.`;
-    return [data.issue([...path, 'region', 'country'], message)];
+    return [data.issue([...path, 'country'], message)];
   }
   if (names.includes(region.name)) return [];
   const message = `Found the region "${region.name}", which ${region.country} does not have in Natural Earth. ${suggest(region.name, names)}`;
-  return [data.issue([...path, 'region', 'name'], message)];
+  return [data.issue([...path, 'name'], message)];
 }

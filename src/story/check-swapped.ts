@@ -2,7 +2,7 @@ import {distance} from '../geodesy/distance.ts';
 import type {Metres, Position} from '../geodesy/position.ts';
 import type {DataFile} from './data-file.ts';
 import type {Issue} from './issue.ts';
-import type {PlaceDraft} from './read-places.ts';
+import type {PlaceDraft} from './read-place.ts';
 
 /** Swapped, a place is this near to another one … */
 const NEAR: Metres = 500_000;

@@ -20,7 +20,7 @@ export function crossCheck(articleFile: string, {article, places, facts}: Drafts
   const issues: Issue[] = [];
   if (places?.data) issues.push(...checkSwapped(places.data, places.places));
   if (facts?.data) {
-    const placeIds = places?.data && new Set(places.places.flatMap(({fields: {id}}) => id ?? []));
+    const placeIds = places?.data && new Set(places.places.flatMap(({id}) => id ?? []));
     issues.push(...checkReferences(facts.data, facts.facts, placeIds));
     issues.push(...checkLegs(facts.data, facts.facts, positionsOf(places)));
     if (article) issues.push(...checkMentions(articleFile, article, facts));
@@ -31,17 +31,15 @@ export function crossCheck(articleFile: string, {article, places, facts}: Drafts
 
 function positionsOf(places: PlacesDraft | undefined): Map<string, Position> {
   const positions = new Map<string, Position>();
-  for (const {fields, position} of places?.places ?? []) {
-    if (fields.id !== undefined && position) positions.set(fields.id, position);
+  for (const {id, position} of places?.places ?? []) {
+    if (id !== undefined && position) positions.set(id, position);
   }
   return positions;
 }
 
 function unusedPlaces({data, places}: PlacesDraft, {facts}: FactsDraft): Issue[] {
-  const used = new Set(
-    facts.flatMap(({fields, paths}) => [...(fields.at ?? []), ...paths.flat(), ...(fields.about ?? [])]),
-  );
-  return places.flatMap(({path, fields: {id}}) => {
+  const used = new Set(facts.flatMap(fact => fact.named));
+  return places.flatMap(({path, id}) => {
     if (!data || id === undefined || used.has(id)) return [];
     const message = `Found the place "${id}", which no fact names; expected at least one. Name it in facts.yaml or remove it.`;
     return data.issue([...path, 'properties', 'id'], message, {severity: 'warning'});

@@ -8,6 +8,7 @@ import {
   type Pair,
   parseDocument,
   visit,
+  type YAMLError,
 } from 'yaml';
 import type {Issue} from './issue.ts';
 import {jsonFault} from './json-fault.ts';
@@ -37,14 +38,12 @@ export type DataReading = {data: DataFile | undefined; issues: Issue[]};
  */
 export function readYaml(file: string, text: string): DataReading {
   const document = parseDocument(text, {stringKeys: true, prettyErrors: false, logLevel: 'silent'});
-  const faults = [...document.errors, ...document.warnings].map(fault => {
-    const message = yamlFault(fault, text);
-    return {code: fault.code, issue: error(file, text, fault.pos[0], message)};
-  });
-  const aliases = aliasIssues(file, text, document);
-  const issues = [...faults.map(fault => fault.issue), ...aliases];
-  const readable = aliases.length === 0 && faults.every(fault => fault.code === 'DUPLICATE_KEY');
-  return {data: readable ? dataFile(file, text, document) : undefined, issues};
+  const doubles = document.errors.filter(fault => fault.code === 'DUPLICATE_KEY');
+  const breaks = [...document.errors, ...document.warnings].filter(fault => fault.code !== 'DUPLICATE_KEY');
+  const issueOf = (fault: YAMLError) => error(file, text, fault.pos[0], yamlFault(fault, text));
+  const fatal = [...withoutFollowing(breaks.map(issueOf)), ...aliasIssues(file, text, document)];
+  const issues = [...doubles.map(issueOf), ...fatal];
+  return {data: fatal.length === 0 ? dataFile(file, text, document) : undefined, issues};
 }
 
 /** A JSON text, read as `readYaml` does (YAML contains JSON) after it was held against JSON's own grammar. */
@@ -61,6 +60,13 @@ export function formatPath(path: DataPath): string {
     (text, step) => (typeof step === 'number' ? `${text}[${step}]` : text ? `${text}.${step}` : step),
     '',
   );
+}
+
+/** Breaks of the syntax without those in the same or the next line as another: they follow from it. */
+function withoutFollowing(breaks: Issue[]): Issue[] {
+  return breaks
+    .sort((a, b) => a.line - b.line || a.column - b.column)
+    .filter(({line}, index) => index === 0 || line > breaks[index - 1]!.line + 1);
 }
 
 function dataFile(file: string, text: string, document: Document.Parsed): DataFile {

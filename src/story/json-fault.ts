@@ -27,9 +27,9 @@ const TOKEN =
   /[{}[\],:]|"(?:[^"\\\p{Cc}]|[\x7f-\x9f]|\\(?:["\\/bfnrt]|u[\da-f]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w)/iuy;
 
 const EXPECTED: Record<State, string> = {
-  value: 'a value',
+  value: 'a value here',
   'value or ]': 'a value or ]',
-  name: 'a name in double quotes (there is no comma after the last one)',
+  name: 'another name in double quotes after the comma',
   'name or }': 'a name in double quotes or }',
   colon: 'a colon after the name',
   'comma or ]': 'a comma or ]',
@@ -78,7 +78,7 @@ function skipSpace(text: string, offset: number): number {
 }
 
 function faultAt(text: string, offset: number, state: State): JsonFault {
-  const found = /^(?:[\w.+-]+|.)/su.exec(text.slice(offset))?.[0];
+  const found = /^(?:[\w.+-]+|\/[/*]|.)/su.exec(text.slice(offset))?.[0];
   return {
     offset,
     found: found === undefined ? 'the end of the file' : `"${found}"`,

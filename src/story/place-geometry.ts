@@ -2,7 +2,7 @@ import {positionInside, selfCrossings, turningOf, unwrapRing} from '../geodesy/p
 import type {Position} from '../geodesy/position.ts';
 import type {DataFile, DataPath} from './data-file.ts';
 import type {Issue} from './issue.ts';
-import type {GeometryFields} from './story-schema.ts';
+import type {GeometryFields} from './place-schema.ts';
 
 /** Where a place is: its position and, of a polygon, the rings; neither when the geometry has an error. */
 export type PlaceGeometry = {position?: Position; outline?: Position[][]; issues: Issue[]};
@@ -31,7 +31,7 @@ function outlineOf(data: DataFile, at: DataPath, outline: Position[][]): PlaceGe
   }
   const crossing = selfCrossings(outline)[0];
   if (crossing) {
-    const message = `Found sides that cross each other near [${crossing.map(degrees)}]; expected an outline that does not. Put its positions in order.`;
+    const message = `Found sides that cross each other near [${crossing.map(degrees).join(', ')}]; expected an outline that does not. Put its positions in order.`;
     return {issues: [data.issue(at, message)]};
   }
   const issues = outline.flatMap((ring, index) => {
@@ -47,7 +47,7 @@ function ringIssues(data: DataFile, path: DataPath, ring: number[][]): Issue[] {
   const issues = ring.flatMap((position, index) => rangeIssues(data, [...path, index], position));
   const [first, last] = [flat(ring[0]!), flat(ring.at(-1)!)];
   if (first[0] !== last[0] || first[1] !== last[1]) {
-    const message = `Found an open ring from [${first}] to [${last}]; expected it to end where it began. Repeat the first position at its end.`;
+    const message = `Found an open ring from [${first.join(', ')}] to [${last.join(', ')}]; expected it to end where it began. Repeat the first position at its end.`;
     issues.push(data.issue([...path, ring.length - 1], message));
   }
   return issues;
@@ -59,7 +59,7 @@ function rangeIssues(data: DataFile, path: DataPath, position: number[]): Issue[
   if (Math.abs(latitude) > 90) {
     const swapped = Math.abs(longitude) <= 90 && Math.abs(latitude) <= 180;
     const remedy = swapped
-      ? `The two are probably swapped: write [${latitude}, ${longitude}].`
+      ? `If the two are swapped, write [${latitude}, ${longitude}].`
       : 'Correct the second number.';
     return [
       data.issue(path, `Found ${found}, a latitude beyond ±90; expected [longitude, latitude]. ${remedy}`),

@@ -6,12 +6,12 @@ import {articleBlocks} from './article-blocks.ts';
 import type {FactLink} from './article-inlines.ts';
 import {checkInferred} from './check-inferred.ts';
 import {readYaml} from './data-file.ts';
+import {type FrontMatterFields, frontMatterSchema} from './front-matter-schema.ts';
 import type {Issue} from './issue.ts';
 import {articleText} from './mentions.ts';
 import {readDate} from './read-date.ts';
 import {readFields} from './read-fields.ts';
 import type {Block, When} from './story.ts';
-import {type FrontMatterFields, frontMatterSchema} from './story-schema.ts';
 
 /** What the front matter says; the date read. */
 export type FrontMatter = Omit<FrontMatterFields, 'published' | 'inferred'> & {
@@ -35,13 +35,12 @@ export function readArticle(file: string, source: string): ArticleDraft {
     extensions: [frontmatter()],
     mdastExtensions: [frontmatterFromMarkdown()],
   });
-  const front = readFrontMatter(file, root);
+  const [first] = root.children;
+  if (first?.type !== 'yaml') return withoutFrontMatter(file, source, root);
+  const front = readFrontMatter(file, first.value);
   const {blocks, links, issues} = articleBlocks(file, root);
   const text = articleText(blocks);
-  const empty =
-    text === ''
-      ? [atStart(file, 'Found no text; expected the article below the front matter. Write it.')]
-      : [];
+  const empty = text === '' ? [atStart(file, NO_TEXT)] : [];
   return {
     frontMatter: front.frontMatter,
     blocks,
@@ -51,15 +50,30 @@ export function readArticle(file: string, source: string): ArticleDraft {
   };
 }
 
-function readFrontMatter(file: string, root: Root): {frontMatter?: FrontMatter; issues: Issue[]} {
-  const node = root.children[0];
-  if (node?.type !== 'yaml') {
-    const message =
-      'Found no front matter; expected a line "---", then title, published, language and credits, then a line "---". Begin the file with it.';
-    return {issues: [atStart(file, message)]};
-  }
+const NO_TEXT = 'Found no text; expected the article below the front matter. Write it.';
+const EXPECTED =
+  'expected a line "---", then title, published, language and credits, then a line "---", and below it the article';
+
+function withoutFrontMatter(file: string, source: string, root: Root): ArticleDraft {
+  const isOpen = source.startsWith('---');
+  const message = isOpen
+    ? `Found front matter that does not end; ${EXPECTED}. Add the second line "---".`
+    : `Found no front matter; ${EXPECTED}. Begin the file with it.`;
+  const {blocks, links, issues} = articleBlocks(file, root);
+  const text = articleText(blocks);
+  // Markdown sees a rule and a heading in front matter that does not end.
+  return {
+    frontMatter: undefined,
+    blocks,
+    text,
+    links,
+    issues: [atStart(file, message), ...(isOpen ? [] : issues)],
+  };
+}
+
+function readFrontMatter(file: string, yaml: string): {frontMatter?: FrontMatter; issues: Issue[]} {
   // The line break stands for the opening "---", so that lines count as in the file.
-  const {data, issues} = readYaml(file, `\n${node.value}`);
+  const {data, issues} = readYaml(file, `\n${yaml}`);
   if (!data) return {issues};
   const {fields, whole, issues: fieldIssues} = readFields(data, [], data.value ?? {}, frontMatterSchema);
   const date = readDate(data, ['published'], fields.published);

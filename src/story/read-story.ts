@@ -22,7 +22,7 @@ export type StoryReading = {story: Story | undefined; issues: Issue[]};
 
 /**
  * The story that three files tell, with everything that is wrong with them at once, in the order of files and lines.
- * Never throws. Without a gazetteer the names of regions are not checked.
+ * Faults are returned, never thrown. Without a gazetteer the names of regions are not checked.
  */
 export function readStory(files: StoryFiles, gazetteer?: Gazetteer): StoryReading {
   const names = {

@@ -56,6 +56,7 @@ function unknownField(key: string, known: string[]): string {
 
 function meant(value: unknown, legal: string[]): string {
   const near = typeof value === 'string' ? nearest(value, legal) : undefined;
+  if (value === undefined) return '. Add it with one of these.';
   return near === undefined ? '. Use one of these.' : `. Did you mean "${near}"?`;
 }
 

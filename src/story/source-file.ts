@@ -32,7 +32,8 @@ export function spotAt(text: string, offset: number): Spot {
 
 const notUtf8 =
   'Found bytes that are not UTF-8; expected UTF-8 throughout. Save the file as UTF-8 and repair what stands here.';
-const empty = 'Found nothing: the file is missing or empty. Write it; geo/README.md has an example of each file.';
+const empty =
+  'Found nothing: the file is missing or empty. Write it; geo/README.md has an example of each file.';
 
 function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {

@@ -2,7 +2,7 @@ import type {YAMLError} from 'yaml';
 
 /** What is wrong at a place where YAML cannot be read, in one sentence or two that say what to do. */
 export function yamlFault(fault: YAMLError, text: string): string {
-  const found = foundAt(text, fault.pos[0]);
+  const found = fault.code === 'DUPLICATE_KEY' ? nameAt(text, fault.pos[0]) : foundAt(text, fault.pos[0]);
   const remedy = REMEDIES[fault.code];
   return remedy
     ? `Found ${found}${remedy}`
@@ -27,6 +27,11 @@ const REMEDIES: Partial<Record<YAMLError['code'], string>> = {
   NON_STRING_KEY: ' as a name; expected plain text. Name the field with a word.',
   TAG_RESOLVE_FAILED: ', a tag of YAML; expected the value alone. Remove the tag.',
 };
+
+function nameAt(text: string, offset: number): string {
+  const [name] = /^(?:"[^"]*"|'[^']*'|[^:\n]*)/.exec(text.slice(offset))!;
+  return `"${name.replace(/^["']|["']$/g, '')}"`;
+}
 
 function foundAt(text: string, offset: number): string {
   const line = text.slice(offset).split('\n', 1)[0]!.trim();

@@ -3,18 +3,26 @@ import {formatWhen} from '../story/format-when.ts';
 import {selectionHash} from '../story/selection.ts';
 import type {Block, Inline, Story} from '../story/story.ts';
 
-/** The article as HTML: its words that report a fact are links `a[data-fact]` to that fact. */
-export function Article({story}: {story: Story}) {
+/** The head of the article's page: its title and when it was written. */
+export function ArticleHead({story}: {story: Story}) {
   return (
-    <article className="article" lang={story.language}>
+    <header className="article-head">
       <h1>{story.title}</h1>
       <p className="byline">
         {formatWhen(story.published, story.language)}
         {story.inferred.includes('published') && <em> (date inferred)</em>}
       </p>
+    </header>
+  );
+}
+
+/** The text of the article: its words that report a fact are links `a[data-fact]` to that fact. */
+export function ArticleBody({story}: {story: Story}) {
+  return (
+    <div className="article">
       <Blocks blocks={story.article} />
       <p className="credits">{story.credits}</p>
-    </article>
+    </div>
   );
 }
 

@@ -9,16 +9,19 @@ export function FigureBar({fact}: {fact: Fact}) {
   if (!first) return null;
   const whole = first.of ? factById(story, first.of).figures[0] : undefined;
   const scale = whole?.value ?? Math.max(...fact.figures.map(({value}) => value));
+  const compared = whole !== undefined || fact.figures.length > 1;
   const number = new Intl.NumberFormat(wording.language);
   const write = ({value, unit, label, estimate}: Figure, withUnit: boolean) =>
     `${estimate ? 'about ' : ''}${number.format(value)} ${withUnit ? `${unit} ` : ''}${label}`;
   return (
-    <div className="figures">
-      <div className="figure-bar" aria-hidden="true">
-        {fact.figures.map(figure => (
-          <span key={figure.label} style={{width: `${(100 * figure.value) / scale}%`}} />
-        ))}
-      </div>
+    <div className="figures" data-compared={compared}>
+      {compared && (
+        <div className="figure-bar" aria-hidden="true">
+          {fact.figures.map(figure => (
+            <span key={figure.label} style={{width: `${(100 * figure.value) / scale}%`}} />
+          ))}
+        </div>
+      )}
       <ul>
         {fact.figures.map(figure => (
           <li key={figure.label}>{write(figure, !whole)}</li>

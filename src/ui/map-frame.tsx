@@ -93,7 +93,6 @@ export function MapFrame({openMap, settings, state, onState, onSelect}: MapFrame
           </button>
         </p>
       )}
-      <p className="attribution">Made with Natural Earth</p>
     </div>
   );
 }

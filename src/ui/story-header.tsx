@@ -2,12 +2,12 @@ import {formatWhen} from '../story/format-when.ts';
 import {useStory} from './story-context.ts';
 
 /** The figure's title, with how much it holds and when the article was written. */
-export function StoryHeader() {
+export function StoryHeader({title}: {title: string}) {
   const {story, wording} = useStory();
   const written = formatWhen(story.published, wording.language);
   return (
     <figcaption className="story-header">
-      <h2 id="story-title">{story.title}</h2>
+      <h2 id="story-title">{title}</h2>
       <p>
         {story.facts.length} facts · {story.places.length} places · {written}
       </p>

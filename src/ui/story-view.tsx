@@ -20,12 +20,21 @@ export type StoryViewProps = {
   store: SelectionStore;
   /** Read in the browser once the prerendered page has been taken over; until then the story's own apply. */
   readSettings?: () => Settings;
+  /** The figure's own title; the story's if there is none. */
+  title?: string;
   openMap?: OpenMap;
   showInArticle?: (fact: string) => void;
 };
 
 /** The map of a story with its panel, its strip of places and its list: the figure that an article embeds. */
-export function StoryView({data, store, readSettings, openMap, showInArticle}: StoryViewProps) {
+export function StoryView({
+  data,
+  store,
+  readSettings,
+  title = data.story.title,
+  openMap,
+  showInArticle,
+}: StoryViewProps) {
   const {story} = data;
   const figure = useRef<HTMLElement>(null);
   const selection = useSelection(store);
@@ -76,7 +85,7 @@ export function StoryView({data, store, readSettings, openMap, showInArticle}: S
         aria-labelledby="story-title"
         onClick={followLink}
       >
-        <StoryHeader />
+        <StoryHeader title={title} />
         <div className="story-stage">
           <MapFrame
             openMap={ready ? openMap : undefined}

@@ -48,7 +48,7 @@ describe('the story on its map', () => {
       const {page} = open;
       const fact = story.facts.find(fact => fact.id === id)!;
       const before = await restingCamera(page);
-      const mention = page.locator(`article.article a[data-fact="${id}"]`).first();
+      const mention = page.locator(`.article a[data-fact="${id}"]`).first();
       await mention.click();
       const card = page.locator(`.panel article[data-fact="${id}"]`);
       await card.waitFor();
@@ -84,7 +84,7 @@ describe('the story on its map', () => {
     await page.mouse.click(x, y);
     const card = page.locator(`.panel article[data-fact="${id}"]`);
     await card.waitFor();
-    const mention = page.locator(`article.article a[data-fact="${id}"]`).first();
+    const mention = page.locator(`.article a[data-fact="${id}"]`).first();
     expect(await mention.getAttribute('data-related')).toBe('');
     await card.getByRole('button', {name: 'Show in the article'}).click();
     await expect.poll(() => mention.evaluate(element => element === document.activeElement)).toBe(true);
@@ -104,7 +104,7 @@ describe('the story on its map', () => {
     const strip = page.locator('.strip');
     await strip.locator('[data-place="seoul"]').click();
     await strip.locator('[data-place="washington"]').click();
-    await page.locator('article.article a[data-fact="captured"]').first().click();
+    await page.locator('.article a[data-fact="captured"]').first().click();
     const title = page.locator('.panel h3');
     await expect.poll(() => title.innerText()).toBe(story.facts.find(({id}) => id === 'captured')!.title);
     await page.goBack();

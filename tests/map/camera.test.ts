@@ -37,11 +37,14 @@ test('the view of the Kursk front is that of its region', () => {
   expect(maxZoom).toBeGreaterThan(5);
 });
 
-test('the padding leaves out what the panel covers', () => {
-  const clear = paddingOf(1000, 600, {right: 0, bottom: 0});
-  const beside = paddingOf(1000, 600, {right: 360, bottom: 0});
-  expect(beside.right).toBeGreaterThan(360);
-  expect(beside.left + beside.right).toBeLessThan(1000);
-  expect(paddingOf(320, 400, {right: 0, bottom: 208}).bottom).toBeGreaterThan(208);
-  expect(clear.top).toBe(clear.bottom);
+test('the padding leaves out what the panel covers, and leaves more room around a selection', () => {
+  const selection = {type: 'place', id: 'seoul'} as const;
+  const rest = paddingOf(1000, 600, null, {right: 0, bottom: 0});
+  const beside = paddingOf(1000, 600, selection, {right: 360, bottom: 0});
+  const sheet = paddingOf(320, 400, selection, {right: 0, bottom: 208});
+  expect(rest.left).toBe(rest.right);
+  expect(beside.right - beside.left).toBe(360);
+  expect(beside.left).toBeGreaterThan(rest.left);
+  expect(sheet.bottom - sheet.top).toBe(208);
+  expect(sheet.left + sheet.right).toBeLessThan(320 / 2);
 });

@@ -1,17 +1,23 @@
 import {validateStyleMin} from '@maplibre/maplibre-gl-style-spec';
 import {expect, test} from 'vitest';
 import {LAYER, SOURCE} from '../../src/map/ids.ts';
-import {mapStyle} from '../../src/map/map-style.ts';
+import {type Appearance, mapStyle} from '../../src/map/map-style.ts';
 import type {SchemeName} from '../../src/theme.ts';
 import {readSheet} from '../support/sheet.ts';
 
 const data = await readSheet();
+const look: Appearance = {
+  scheme: 'light',
+  wording: {language: 'en', unit: 'km'},
+  routes: data.measures.routes,
+  textScale: 1,
+};
 const basemap = {version: 'test', maxzoom: 6, tiles: ''};
 
 test.each<SchemeName>(['light', 'dark'])(
   'the %s style is valid, and every story layer is in it once',
   scheme => {
-    const style = mapStyle(data, basemap, scheme, data.measures.routes, {language: 'en', unit: 'km'});
+    const style = mapStyle(data, basemap, {...look, scheme});
     expect(validateStyleMin(style)).toEqual([]);
     const ids = style.layers.map(({id}) => id);
     expect(new Set(ids).size).toBe(ids.length);
@@ -21,6 +27,6 @@ test.each<SchemeName>(['light', 'dark'])(
 );
 
 test('the style asks nobody for fonts, sprites or tiles', () => {
-  const style = JSON.stringify(mapStyle(data, basemap, 'light', [], {language: 'en', unit: 'km'}));
+  const style = JSON.stringify(mapStyle(data, basemap, look));
   expect(style).not.toMatch(/https?:|"glyphs"|"sprite"/);
 });

@@ -1,4 +1,5 @@
 import {expect, test} from 'vitest';
+import type {Position} from '../../src/geodesy/position.ts';
 import {shownRoutes} from '../../src/map/shown-routes.ts';
 import {areaFeatures, placeFeatures, routeFeatures} from '../../src/map/story-sources.ts';
 import {readSheet} from '../support/sheet.ts';
@@ -39,11 +40,14 @@ test('a route is labelled with its length and runs on across the antimeridian', 
     ({id}) => id === 'tokyo/washington' || id === 'pyongyang/kursk-front',
   );
   const {features} = routeFeatures(data, routes, {language: 'en', unit: 'km'});
-  expect(features.find(({properties}) => properties.main)?.properties).toMatchObject({
+  expect(
+    features.find(({properties}) => properties.id === 'pyongyang/kursk-front/label')?.properties,
+  ).toMatchObject({
     fact: 'far-from-home',
     label: 'about 6,800 km',
   });
-  const line = features.find(({properties}) => properties.id === 'tokyo/washington')!.geometry.coordinates;
+  const line = features.find(({properties}) => properties.id === 'tokyo/washington')!.geometry
+    .coordinates as Position[];
   for (let index = 1; index < line.length; index++) {
     expect(Math.abs(line[index]![0]! - line[index - 1]![0]!)).toBeLessThan(10);
   }

@@ -1,5 +1,11 @@
 import {expect, test} from 'vitest';
-import {createSelection, sameSelection, type Selection, selectionFromHash, selectionHash} from '../../src/story/selection.ts';
+import {
+  createSelection,
+  type Selection,
+  sameSelection,
+  selectionFromHash,
+  selectionHash,
+} from '../../src/story/selection.ts';
 import {readSheet} from '../support/sheet.ts';
 
 const {story} = await readSheet();

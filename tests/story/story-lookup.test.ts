@@ -32,12 +32,21 @@ test('facts without a date come last and keep the order of the file', () => {
 });
 
 test('the places of a fact are each named once, where it happened before what it is about', () => {
-  expect(placesOfFact(factById(story, 'blinken-warning'))).toEqual(['washington', 'seoul', 'moscow', 'pyongyang']);
+  expect(placesOfFact(factById(story, 'blinken-warning'))).toEqual([
+    'washington',
+    'seoul',
+    'moscow',
+    'pyongyang',
+  ]);
   expect(placesWhere(factById(story, 'quad'))).toEqual(['canberra', 'washington', 'tokyo', 'new-delhi']);
 });
 
 test('main places come first', () => {
-  expect(placesByRank(story).slice(0, 5).map(({rank}) => rank)).toEqual(Array(5).fill('main'));
+  expect(
+    placesByRank(story)
+      .slice(0, 5)
+      .map(({rank}) => rank),
+  ).toEqual(Array(5).fill('main'));
   expect(placesByRank(story)).toHaveLength(11);
 });
 

@@ -1,0 +1,59 @@
+import {writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {formatIssue, type Issue} from '../story/issue.ts';
+import {suggest} from '../story/nearest.ts';
+import {readStory} from '../story/read-story.ts';
+import {regionNames} from './region-outline.ts';
+import {readStoryFiles, storySlugs} from './story-files.ts';
+import {storySchemaFiles} from './story-schema-files.ts';
+
+const USAGE = 'expected "npm run story check", "npm run story check <story>" or "npm run story schema"';
+
+/**
+ * The command `npm run story`, run in the repository's root; resolves to the exit code. `check [story]` prints the
+ * issues of one story or of all as a compiler does: 1 if there is an error. `schema` writes the JSON Schemas for
+ * editors. Anything else: 2, with a message.
+ */
+export async function run(args: string[], root = '.'): Promise<number> {
+  const [command, slug, ...rest] = args;
+  if (rest.length > 0 || (command === 'schema' && slug !== undefined))
+    return refuse(`too many words; ${USAGE}`);
+  if (command === 'schema') return writeSchemas(root);
+  if (command !== 'check') return refuse(`found ${command ? `"${command}"` : 'no command'}; ${USAGE}`);
+  const slugs = await storySlugs(root);
+  if (slug === undefined) return check(root, slugs);
+  if (slugs.includes(slug)) return check(root, [slug]);
+  return refuse(`found no story "${slug}" in geo/. ${suggest(slug, slugs)}`);
+}
+
+async function check(root: string, slugs: string[]): Promise<number> {
+  const readings = await Promise.all(
+    slugs.map(async slug => readStory(await readStoryFiles(root, slug), {regionNames})),
+  );
+  const issues = readings.flatMap(reading => reading.issues);
+  for (const issue of issues) console.log(formatIssue(issue));
+  const errors = count(issues, 'error');
+  console.log(`${counted(slugs.length, 'story', 'stories')}: ${errors}, ${count(issues, 'warning')}`);
+  return issues.some(issue => issue.severity === 'error') ? 1 : 0;
+}
+
+async function writeSchemas(root: string): Promise<number> {
+  for (const [path, text] of Object.entries(storySchemaFiles())) {
+    await writeFile(join(root, path), text);
+    console.log(path);
+  }
+  return 0;
+}
+
+function count(issues: Issue[], severity: Issue['severity']): string {
+  return counted(issues.filter(issue => issue.severity === severity).length, severity, `${severity}s`);
+}
+
+function counted(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+function refuse(message: string): number {
+  console.error(`story: ${message}`);
+  return 2;
+}

@@ -1,0 +1,52 @@
+import type {ExpressionSpecification, LayerSpecification} from 'maplibre-gl';
+import type {Scheme} from '../theme.ts';
+import {isSelected} from './expressions.ts';
+import {LAYER, SOURCE} from './ids.ts';
+
+/** The outlines of regions and the circles of approximate places; they belong below the basemap's labels. */
+export function areaLayers(scheme: Scheme): LayerSpecification[] {
+  const region: ExpressionSpecification = ['==', ['get', 'shape'], 'region'];
+  const within: ExpressionSpecification = ['==', ['get', 'shape'], 'circle'];
+  const emphasis = (most: number): ExpressionSpecification => ['case', isSelected, most, most / 2];
+  return [
+    {
+      id: LAYER.regionFill,
+      type: 'fill',
+      source: SOURCE.areas,
+      filter: region,
+      paint: {'fill-color': scheme.region, 'fill-opacity': ['case', isSelected, 1, 0.6]},
+    },
+    {
+      id: LAYER.regionLine,
+      type: 'line',
+      source: SOURCE.areas,
+      filter: region,
+      layout: {'line-join': 'round'},
+      paint: {
+        'line-color': scheme.story,
+        'line-opacity': emphasis(0.8),
+        'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.4, 6, 1.2],
+      },
+    },
+    {
+      id: LAYER.circleFill,
+      type: 'fill',
+      source: SOURCE.areas,
+      filter: within,
+      paint: {'fill-color': scheme.storyFill, 'fill-opacity': emphasis(0.16)},
+    },
+    {
+      id: LAYER.circleLine,
+      type: 'line',
+      source: SOURCE.areas,
+      filter: within,
+      minzoom: 4,
+      paint: {
+        'line-color': scheme.story,
+        'line-width': 1.4,
+        'line-dasharray': [3, 2.4],
+        'line-opacity': emphasis(1),
+      },
+    },
+  ];
+}

@@ -1,0 +1,145 @@
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  LineLayerSpecification,
+  VectorSourceSpecification,
+} from 'maplibre-gl';
+import {type Scheme, theme} from '../theme.ts';
+import {countryNames} from './basemap-countries.ts';
+import {BASEMAP_PROTOCOL, type BasemapIndex} from './basemap-tiles.ts';
+
+export {BASEMAP_PROTOCOL, type BasemapIndex, basemapProtocol} from './basemap-tiles.ts';
+
+/** The id of the basemap's source in a style. */
+const SOURCE = 'basemap';
+
+/** A feature of the tiles is drawn from the zoom that it says. */
+const appeared: ExpressionSpecification = ['>=', ['zoom'], ['coalesce', ['get', 'zoom'], 0]];
+
+/** The basemap's vector source. Its tiles come through `basemapProtocol`, which has to be registered with MapLibre. */
+export function basemapSource({maxzoom}: BasemapIndex): VectorSourceSpecification {
+  return {
+    type: 'vector',
+    tiles: [`${BASEMAP_PROTOCOL}://{z}/{x}/{y}`],
+    maxzoom,
+    attribution: 'Made with Natural Earth',
+  };
+}
+
+/** The ground, bottom first: water, land, lakes, rivers, and the lines of regions, coasts and countries. */
+export function groundLayers(scheme: Scheme): LayerSpecification[] {
+  return [
+    {id: 'basemap-water', type: 'background', paint: {'background-color': scheme.water}},
+    {
+      id: 'basemap-land',
+      type: 'fill',
+      source: SOURCE,
+      'source-layer': 'land',
+      paint: {'fill-color': scheme.land},
+    },
+    line('rivers', {
+      minzoom: 3,
+      filter: appeared,
+      paint: {'line-color': scheme.river, 'line-width': widths([3, 0.4], [6, 0.9], [8, 1.6])},
+    }),
+    {
+      id: 'basemap-lakes',
+      type: 'fill',
+      source: SOURCE,
+      'source-layer': 'lakes',
+      filter: appeared,
+      paint: {'fill-color': scheme.water, 'fill-outline-color': scheme.coast},
+    },
+    line('regions', {
+      minzoom: 3,
+      filter: appeared,
+      paint: {'line-color': scheme.regionBorder, 'line-width': widths([3, 0.4], [6, 0.8], [8, 1.2])},
+    }),
+    line('coast', {
+      minzoom: 1,
+      paint: {'line-color': scheme.coast, 'line-width': widths([1, 0.3], [4, 0.6], [8, 1])},
+    }),
+    line('borders', {
+      filter: ['==', ['get', 'kind'], 'border'],
+      paint: {'line-color': scheme.border, 'line-width': widths([0, 0.4], [3, 0.7], [6, 1.1], [8, 1.5])},
+    }),
+    {
+      ...line('borders', {
+        filter: ['==', ['get', 'kind'], 'disputed'],
+        layout: {'line-cap': 'butt'},
+        paint: {
+          'line-color': scheme.disputed,
+          'line-width': widths([0, 0.4], [3, 0.7], [6, 1.1], [8, 1.5]),
+          'line-dasharray': [3, 2.5],
+        },
+      }),
+      id: 'basemap-disputed',
+    },
+  ];
+}
+
+/** The names of countries and cities, quiet, the least important first. `language` is a BCP 47 tag. */
+export function labelLayers(scheme: Scheme, language: string): LayerSpecification[] {
+  const {label, fonts} = theme;
+  return [
+    {
+      id: 'basemap-cities',
+      type: 'symbol',
+      source: SOURCE,
+      'source-layer': 'cities',
+      minzoom: 4,
+      filter: appeared,
+      layout: {
+        // The dot is a letter, so that it gives way together with its name.
+        'text-field': ['concat', '• ', ['get', 'name']],
+        'text-anchor': 'left',
+        'text-offset': [-0.2, 0],
+        'text-font': fonts.map.regular,
+        'text-size': widths([4, label.city], [8, label.city + 1]),
+        'text-padding': 6,
+        'text-max-width': 30,
+        'symbol-sort-key': ['-', ['get', 'population']],
+      },
+      paint: {'text-color': scheme.cityLabel, 'text-halo-color': scheme.land, 'text-halo-width': 1.2},
+    },
+    {
+      id: 'basemap-countries',
+      type: 'symbol',
+      source: SOURCE,
+      'source-layer': 'country_labels',
+      minzoom: 2,
+      filter: appeared,
+      layout: {
+        'text-field': countryNames(language),
+        'text-font': fonts.map.regular,
+        'text-size': widths([2, label.country - 1], [6, label.country + 1]),
+        'text-transform': 'uppercase',
+        'text-letter-spacing': 0.14,
+        'text-max-width': 7,
+        'text-padding': 4,
+        'symbol-sort-key': ['get', 'zoom'],
+      },
+      paint: {'text-color': scheme.countryLabel, 'text-halo-color': scheme.land, 'text-halo-width': 1.2},
+    },
+  ];
+}
+
+function line(
+  layer: string,
+  style: Pick<LineLayerSpecification, 'minzoom' | 'filter' | 'layout' | 'paint'>,
+): LineLayerSpecification {
+  const {layout, ...rest} = style;
+  return {
+    id: `basemap-${layer}`,
+    type: 'line',
+    source: SOURCE,
+    'source-layer': layer,
+    layout: {'line-join': 'round', 'line-cap': 'round', ...layout},
+    ...rest,
+  };
+}
+
+/** Sizes in pixels that change evenly between the zooms given. */
+function widths(...stops: [zoom: number, pixels: number][]): ExpressionSpecification {
+  return ['interpolate', ['linear'], ['zoom'], ...stops.flat()] as ExpressionSpecification;
+}

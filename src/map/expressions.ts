@@ -1,0 +1,7 @@
+import type {ExpressionSpecification} from 'maplibre-gl';
+
+/** Whether a feature belongs to what is selected, which the map keeps as its feature state. */
+export const isSelected: ExpressionSpecification = ['boolean', ['feature-state', 'selected'], false];
+
+/** Whether the pointer is over a feature, which the map keeps as its feature state. */
+export const isHovered: ExpressionSpecification = ['boolean', ['feature-state', 'hovered'], false];

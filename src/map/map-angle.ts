@@ -1,0 +1,17 @@
+import type {Position} from '../geodesy/position.ts';
+
+/** How far east and south one position is from another on a Web Mercator map, in degrees of longitude. */
+export function mapOffset(from: Position, to: Position): {east: number; south: number} {
+  const east = ((((to[0] - from[0] + 180) % 360) + 360) % 360) - 180;
+  return {east, south: northing(from[1]) - northing(to[1])};
+}
+
+/** The direction from one position to another on a Web Mercator map, in radians clockwise from east. */
+export function mapAngle(from: Position, to: Position): number {
+  const {east, south} = mapOffset(from, to);
+  return Math.atan2(south, east);
+}
+
+function northing(latitude: number): number {
+  return (Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360)) * 180) / Math.PI;
+}

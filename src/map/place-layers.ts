@@ -1,0 +1,80 @@
+import type {ExpressionSpecification, LayerSpecification, SymbolLayerSpecification} from 'maplibre-gl';
+import type {Rank} from '../story/story.ts';
+import {type Scheme, theme} from '../theme.ts';
+import {isHovered, isSelected} from './expressions.ts';
+import {IMAGE, LAYER, SOURCE} from './ids.ts';
+import {LABEL_ANCHORS} from './label-anchors.ts';
+
+const isMain: ExpressionSpecification = ['==', ['get', 'rank'], 'main'];
+
+/** The dots of the places, with a ring around what is selected or under the pointer. */
+export function placeDots(scheme: Scheme): LayerSpecification[] {
+  const {place} = theme;
+  return [
+    {
+      id: LAYER.placeRing,
+      type: 'circle',
+      source: SOURCE.places,
+      paint: {
+        'circle-radius': ['case', isMain, place.main + 7, place.secondary + 8],
+        'circle-color': scheme.story,
+        'circle-opacity': ['case', isSelected, 0.12, 0],
+        'circle-stroke-color': scheme.story,
+        'circle-stroke-width': 1.6,
+        'circle-stroke-opacity': ['case', isSelected, 1, isHovered, 0.45, 0],
+      },
+    },
+    {
+      id: LAYER.placeDot,
+      type: 'circle',
+      source: SOURCE.places,
+      layout: {'circle-sort-key': ['case', isMain, 1, 0]},
+      paint: {
+        'circle-radius': ['case', isMain, place.main, place.secondary],
+        'circle-color': ['case', isMain, scheme.story, isSelected, scheme.story, scheme.ink],
+        'circle-stroke-color': scheme.halo,
+        'circle-stroke-width': 1.6,
+      },
+    },
+  ];
+}
+
+/** The names of the places of a rank, each at a side of its dot where it fits. `textScale` multiplies their size. */
+export function placeLabel(rank: Rank, scheme: Scheme, textScale: number): SymbolLayerSpecification {
+  const main = rank === 'main';
+  return {
+    id: main ? LAYER.mainLabel : LAYER.secondaryLabel,
+    type: 'symbol',
+    source: SOURCE.places,
+    filter: ['==', ['get', 'rank'], rank],
+    layout: {
+      'text-field': ['get', 'name'],
+      'text-font': main ? theme.fonts.map.bold : theme.fonts.map.regular,
+      'text-size': (main ? theme.label.main : theme.label.secondary) * textScale,
+      'text-variable-anchor-offset': LABEL_ANCHORS,
+      'text-justify': 'auto',
+      'text-padding': 1,
+      'text-max-width': 12,
+    },
+    paint: {
+      'text-color': main ? scheme.ink : ['case', ['any', isSelected, isHovered], scheme.ink, scheme.muted],
+      'text-halo-color': scheme.halo,
+      'text-halo-width': theme.label.halo,
+    },
+  };
+}
+
+/** Keeps labels off the dots without drawing anything. */
+export function placeRoom(): SymbolLayerSpecification {
+  return {
+    id: LAYER.placeRoom,
+    type: 'symbol',
+    source: SOURCE.places,
+    layout: {
+      'icon-image': IMAGE.room,
+      'icon-size': ['case', isMain, 0.85, 0.55],
+      'icon-padding': 0,
+      'icon-allow-overlap': true,
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import type {ExpressionSpecification, LayerSpecification, SymbolLayerSpecification} from 'maplibre-gl';
+import {type Scheme, theme} from '../theme.ts';
+import {IMAGE, LAYER, SOURCE} from './ids.ts';
+
+const isLine: ExpressionSpecification = ['==', ['geometry-type'], 'LineString'];
+const isMainRoute: ExpressionSpecification = ['boolean', ['get', 'main'], false];
+
+/** The routes as lines with their direction; the one that the article measures is the heaviest. */
+export function routeLayers(scheme: Scheme): LayerSpecification[] {
+  const {route} = theme;
+  return [
+    {
+      id: LAYER.routeCasing,
+      type: 'line',
+      source: SOURCE.routes,
+      filter: isLine,
+      layout: {'line-cap': 'round', 'line-join': 'round'},
+      paint: {
+        'line-color': scheme.halo,
+        'line-opacity': 0.7,
+        'line-width': ['case', isMainRoute, route.main + 2, route.other + 2],
+      },
+    },
+    {
+      id: LAYER.routeLine,
+      type: 'line',
+      source: SOURCE.routes,
+      filter: isLine,
+      layout: {'line-cap': 'round', 'line-join': 'round'},
+      paint: {
+        'line-color': scheme.story,
+        'line-width': ['case', isMainRoute, route.main, route.other],
+      },
+    },
+    {
+      id: LAYER.routeArrow,
+      type: 'symbol',
+      source: SOURCE.routes,
+      filter: isLine,
+      layout: {
+        'symbol-placement': 'line',
+        'symbol-spacing': 140,
+        'icon-image': IMAGE.arrow,
+        'icon-size': ['case', isMainRoute, 0.75, 0.6],
+        'icon-allow-overlap': true,
+        'icon-ignore-placement': true,
+      },
+      paint: {'icon-color': scheme.story, 'icon-halo-color': scheme.halo, 'icon-halo-width': 1},
+    },
+  ];
+}
+
+/** The length of each route, along its middle. `textScale` multiplies its size. */
+export function routeLabel(scheme: Scheme, textScale: number): SymbolLayerSpecification {
+  return {
+    id: LAYER.routeLabel,
+    type: 'symbol',
+    source: SOURCE.routes,
+    filter: ['==', ['geometry-type'], 'Point'],
+    layout: {
+      'text-field': ['get', 'label'],
+      'text-font': theme.fonts.map.distance,
+      'text-size': theme.label.distance * textScale,
+      'text-anchor': 'bottom',
+      'text-offset': [0, -0.25],
+      'text-rotate': ['get', 'angle'],
+      'text-rotation-alignment': 'map',
+      'text-padding': 1,
+    },
+    paint: {
+      'text-color': scheme.story,
+      'text-halo-color': scheme.halo,
+      'text-halo-width': theme.label.halo,
+    },
+  };
+}

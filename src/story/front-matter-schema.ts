@@ -1,0 +1,16 @@
+import {z} from 'zod';
+import {dateSchema, inferredSchema, languageSchema, wordsSchema} from './schema-parts.ts';
+
+/** The front matter of `article.md`. */
+export const frontMatterSchema = z.strictObject({
+  title: wordsSchema.describe('the headline of the article'),
+  published: dateSchema.describe(
+    'the day the article was published, in EDTF, as 2025-01-16 or 2025-01-16/2025-01-19',
+  ),
+  inferred: inferredSchema(['title', 'published', 'language', 'credits']).exactOptional(),
+  language: languageSchema,
+  credits: wordsSchema.describe('whose text this is, and what it is based on'),
+});
+
+/** The front matter as it is written. */
+export type FrontMatterFields = z.output<typeof frontMatterSchema>;

@@ -1,0 +1,27 @@
+import {z} from 'zod';
+
+// The schemas are the single definition of what the three files may hold: the readers check with them, the types come
+// from them, and `npm run story schema` writes the JSON Schemas for editors. Descriptions complete "expected …".
+
+/** A text that is not empty. */
+export const wordsSchema = z.string().trim().min(1);
+
+/** A BCP 47 language tag. */
+export const languageSchema = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+  .describe('a BCP 47 language tag such as en, uk or pt-BR');
+
+/** A date in EDTF, which is read elsewhere. A year alone is a number in YAML. */
+export const dateSchema = z.union([wordsSchema, z.int()]);
+
+/** The id of a place or a fact; it stands in addresses, so it is short and plain. */
+export const idSchema = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
+  .describe('an id of lower-case letters, digits and single hyphens, as kursk-front');
+
+/** The names of fields that the article does not state. */
+export function inferredSchema<const Names extends readonly [string, ...string[]]>(names: Names) {
+  return z.array(z.enum(names)).describe('names of the fields here that the article does not state');
+}

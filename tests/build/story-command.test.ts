@@ -1,0 +1,68 @@
+import {cp, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterEach, beforeEach, expect, test, vi} from 'vitest';
+import {run} from '../../src/build/story-command.ts';
+import {storySlugs} from '../../src/build/story-files.ts';
+
+let root = '';
+let printed: string[] = [];
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'dateline-'));
+  await cp('tests/cases/good/minimal', join(root, 'geo/walk'), {recursive: true});
+  await cp('geo/README.md', join(root, 'geo/README.md'));
+  printed = [];
+  const print = (line: string) => printed.push(line);
+  vi.spyOn(console, 'log').mockImplementation(print);
+  vi.spyOn(console, 'error').mockImplementation(print);
+});
+
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await rm(root, {recursive: true});
+});
+
+test('story check passes a sound story', async () => {
+  expect(await run(['check'], root)).toBe(0);
+  expect(printed).toEqual(['1 story: 0 errors, 0 warnings']);
+});
+
+test('story check prints the issues as a compiler does and fails on errors', async () => {
+  await rm(join(root, 'geo/walk/article.md'));
+  expect(await run(['check', 'walk'], root)).toBe(1);
+  expect(printed[0]).toMatch(
+    /^geo\/walk\/article\.md:1:1 error Found nothing: the file is missing or empty\./,
+  );
+  expect(printed.at(-1)).toBe('1 story: 1 error, 0 warnings');
+});
+
+test('story check passes a story that has only warnings', async () => {
+  const path = join(root, 'geo/walk/article.md');
+  await writeFile(path, (await readFile(path, 'utf8')).replace('Rome.\n', '<b>Rome</b>.\n'));
+  expect(await run(['check', 'walk'], root)).toBe(0);
+  expect(printed.at(-1)).toBe('1 story: 0 errors, 2 warnings');
+});
+
+test.each([
+  [['check', 'wlak'], 'story: found no story "wlak" in geo/. Did you mean "walk"?'],
+  [['chek'], 'story: found "chek"; expected "npm run story check", '],
+  [[], 'story: found no command; expected '],
+  [['schema', 'walk'], 'story: too many words; expected '],
+])('story %j is refused', async (args, message) => {
+  expect(await run(args, root)).toBe(2);
+  expect(printed.join('\n')).toContain(message);
+});
+
+test('story schema writes both schemas', async () => {
+  expect(await run(['schema'], root)).toBe(0);
+  expect(await readFile(join(root, 'geo/facts.schema.json'), 'utf8')).toBe(
+    await readFile('geo/facts.schema.json', 'utf8'),
+  );
+  expect(printed).toEqual(['geo/facts.schema.json', 'geo/places.schema.json']);
+});
+
+test('storySlugs leaves out folders that hold no file of a story', async () => {
+  expect(await storySlugs('.')).toContain('prisoner-swap');
+  expect(await storySlugs('.')).not.toContain('basemap');
+});
