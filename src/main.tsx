@@ -1,4 +1,5 @@
 import {data} from 'virtual:dateline/story';
+import {flushSync} from 'react-dom';
 import {hydrateRoot} from 'react-dom/client';
 import {createSelection} from './story/selection.ts';
 import {followAddress} from './ui/address.ts';
@@ -32,7 +33,8 @@ hydrateRoot(
     readSettings={() => readSettings(location.search, story.language, navigator.language)}
     openMap={openMap}
     showInArticle={fact => {
-      store.set({type: 'fact', id: fact});
+      // The panel takes the focus when it opens; after that it goes to the words.
+      flushSync(() => store.set({type: 'fact', id: fact}));
       showInArticle(article, fact);
     }}
   />,

@@ -1,9 +1,10 @@
 import {createRequire} from 'node:module';
-import {geoContains} from 'd3-geo';
+import {booleanPointInPolygon} from '@turf/turf';
 import type {Position} from 'geojson';
 import {feature, merge} from 'topojson-client';
 import type {GeometryCollection, MultiPolygon, Polygon, Topology} from 'topojson-specification';
 import {suggest} from '../story/nearest.ts';
+import {unwrapPolygons} from './basemap-unwrap.ts';
 import type {BorderPolicy} from './border-policy.ts';
 
 /** The scales of Natural Earth that world-atlas has, coarsest first. */
@@ -12,7 +13,7 @@ export type Scale = '110m' | '50m' | '10m';
 /** A country or area: the `id` that the border policy knows it by, and the country whose colour it has. */
 export type Entity = {id: string; country: string | null};
 
-/** The countries of one scale under the border policy. Neighbours share arcs; rings wind clockwise, as d3-geo's do. */
+/** The countries of one scale under the border policy. Neighbours share arcs. */
 export type Atlas = {
   scale: Scale;
   topology: Topology;
@@ -89,6 +90,8 @@ function moveArea(topology: Topology, areas: Area[], move: BorderPolicy['moves']
   return [...areas.map(area => (area === owner ? left : area)), moved];
 }
 
+/** On the plane: some of the source's smallest rings wind the wrong way and would hold the rest of the sphere. */
 function contains(topology: Topology, arcs: number[][], at: Position): boolean {
-  return geoContains(feature(topology, {type: 'Polygon', arcs}), at as [number, number]);
+  const {coordinates} = feature(topology, {type: 'Polygon', arcs}).geometry;
+  return booleanPointInPolygon(at, unwrapPolygons({type: 'MultiPolygon', coordinates: [coordinates]}));
 }

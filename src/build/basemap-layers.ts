@@ -29,6 +29,8 @@ export type LayerName = (typeof LAYERS)[number];
 /** The features of one layer for the zooms `from` to `to`; a property `zoom` says at which a feature first appears. */
 export type LayerPart = {layer: LayerName; from: number; to: number; features: FeatureCollection};
 
+type Country = Feature<MultiPolygon, {iso: string}>;
+
 /** The last zoom that is cut; closer ones are drawn from its tiles. */
 export const MAX_ZOOM = 6;
 
@@ -36,35 +38,41 @@ export const MAX_ZOOM = 6;
 export function basemapLayers(root: string): LayerPart[] {
   const source = (name: string) => readFileSync(join(root, 'geo/basemap', name), 'utf8');
   const policy = projectPolicy(root);
-  const atlas = {
-    '110m': readAtlas('110m', policy),
-    '50m': readAtlas('50m', policy),
-    '10m': readAtlas('10m', policy),
-  };
+  const coarsest = atlasParts(readAtlas('110m', policy), policy, 0, 1);
+  const coarse = atlasParts(readAtlas('50m', policy), policy, 2, 3);
+  const fine = atlasParts(readAtlas('10m', policy), policy, 4, MAX_ZOOM);
   return [
-    ...atlasParts(atlas['110m'], policy, 0, 1),
-    ...atlasParts(atlas['50m'], policy, 2, 3),
-    ...atlasParts(atlas['10m'], policy, 4, MAX_ZOOM),
+    ...coarsest.parts,
+    ...coarse.parts,
+    ...fine.parts,
     {layer: 'lakes', from: 0, to: 3, features: derived(source('lakes-50m.json'), lakeZoom)},
     {layer: 'lakes', from: 4, to: MAX_ZOOM, features: derived(source('lakes-10m.json'), lakeZoom)},
     {layer: 'rivers', from: 3, to: 3, features: derived(source('rivers-50m.json'), riverZoom)},
     {layer: 'rivers', from: 4, to: MAX_ZOOM, features: derived(source('rivers-10m.json'), riverZoom)},
     {layer: 'regions', from: 3, to: MAX_ZOOM, features: derived(source('regions-10m.json'), regionZoom)},
     {layer: 'cities', from: 4, to: MAX_ZOOM, features: cities(source('cities.tsv'), source('names.yaml'))},
-    ...countryLabels(atlas['50m'], atlas['10m']),
+    ...countryLabels(coarse.countries, fine.countries),
   ];
 }
 
-function atlasParts(atlas: Atlas, policy: BorderPolicy, from: number, to: number): LayerPart[] {
+function atlasParts(atlas: Atlas, policy: BorderPolicy, from: number, to: number) {
   const {border, disputed, region} = bordersOf(atlas, policy);
-  const parts: [LayerName, Feature[]][] = [
+  const countries = countriesOf(atlas).map(
+    ({country, geometry}): Country => ({
+      type: 'Feature',
+      properties: {iso: country},
+      geometry: unwrapPolygons(geometry),
+    }),
+  );
+  const layers: [LayerName, Feature[]][] = [
     ['land', [one(unwrapPolygons(landOf(atlas)))]],
-    ['countries', countryFeatures(atlas)],
+    ['countries', countries],
     ['borders', [one(multiLine(border), {kind: 'border'}), one(multiLine(disputed), {kind: 'disputed'})]],
     ['coast', [one(multiLine(coastOf(atlas)))]],
     ['regions', [one(multiLine(region))]],
   ];
-  return parts.map(([layer, features]) => ({layer, from, to, features: collection(features)}));
+  const parts = layers.map(([layer, features]) => ({layer, from, to, features: collection(features)}));
+  return {countries, parts};
 }
 
 /** The features of a derived topology with the zoom that each appears at. */
@@ -86,29 +94,18 @@ function cities(table: string, renames: string): FeatureCollection {
   );
 }
 
-function countryLabels(coarse: Atlas, fine: Atlas): LayerPart[] {
-  const labels = countryFeatures(coarse).flatMap(
-    ({geometry, properties}) => countryLabel(properties.iso, geometry) ?? [],
-  );
+function countryLabels(coarse: Country[], fine: Country[]): LayerPart[] {
+  const labels = coarse.flatMap(({geometry, properties}) => countryLabel(properties.iso, geometry) ?? []);
   const points = (list: CountryLabel[]) =>
     collection(
       list.map(({country, position, zoom}) =>
         one({type: 'Point', coordinates: position}, {iso: country, zoom}),
       ),
     );
-  const close = closeLabels(collection(countryFeatures(fine)), labels);
   return [
     {layer: 'country_labels', from: 1, to: MAX_ZOOM, features: points(labels)},
-    {layer: 'country_labels', from: 5, to: MAX_ZOOM, features: points(close)},
+    {layer: 'country_labels', from: 5, to: MAX_ZOOM, features: points(closeLabels(collection(fine), labels))},
   ];
-}
-
-function countryFeatures(atlas: Atlas): Feature<MultiPolygon, {iso: string}>[] {
-  return countriesOf(atlas).map(({country, geometry}) => ({
-    type: 'Feature',
-    properties: {iso: country},
-    geometry: unwrapPolygons(geometry),
-  }));
 }
 
 function multiLine(lines: Position[][]): Geometry {

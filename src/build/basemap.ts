@@ -46,6 +46,7 @@ async function hashInputs(root: string): Promise<string> {
     ...(await inFolder(SOURCES, /\.(json|tsv|yaml)$/)),
     ...(await inFolder('src/build', /^(basemap|border)/)),
     ...['110m', '50m', '10m'].map(scale => require.resolve(`world-atlas/countries-${scale}.json`)),
+    join(root, 'src/map/basemap-tiles.ts'),
     join(root, 'package-lock.json'),
   ];
   const hash = createHash('sha256');

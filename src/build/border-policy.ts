@@ -10,8 +10,7 @@ const degrees = (most: number) => z.number().min(-most).max(most);
 const position = z.tuple([degrees(180), degrees(90)]).describe('a position [longitude, latitude]');
 const box = z
   .tuple([degrees(180), degrees(90), degrees(180), degrees(90)])
-  .refine(([west, south, east, north]) => west < east && south < north)
-  .describe('a box [west, south, east, north]');
+  .refine(([west, south, east, north]) => west < east && south < north);
 const country = z
   .string()
   .regex(/^[A-Z]{2}$/)
@@ -45,7 +44,7 @@ const schema = z.strictObject({
     .array(
       z.strictObject({
         between: z.tuple([text, text]).describe('two ids'),
-        box: box.exactOptional(),
+        box: box.exactOptional().describe('a box [west, south, east, north]'),
         draw,
         why: text,
       }),

@@ -163,8 +163,12 @@ export function createMapView(options: MapOptions): MapView {
       wording = next;
       map.setStyle(style());
     },
-    setGlobe: on => map.setProjection({type: on ? 'globe' : 'mercator'}),
-    zoomBy: steps => map.easeTo({zoom: map.getZoom() + steps, duration: 300}),
+    setGlobe(on) {
+      map.setProjection({type: on ? 'globe' : 'mercator'});
+    },
+    zoomBy(steps) {
+      map.easeTo({zoom: map.getZoom() + steps, duration: 300});
+    },
     showWholeStory() {
       selection = null;
       showView();

@@ -17,7 +17,7 @@ export function Panel({onClose}: {onClose: () => void}) {
 
   if (!selection) return null;
   return (
-    <aside ref={panel} className="panel" aria-label="Selected" aria-live="polite">
+    <aside ref={panel} className="panel" aria-label="Selected">
       <button type="button" className="panel-close" aria-label="Close" title="Close (Esc)" onClick={onClose}>
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
           <path d="M3 3l10 10M13 3L3 13" fill="none" stroke="currentColor" strokeWidth="1.4" />

@@ -2,6 +2,7 @@ import {useEffect, useMemo, useRef, useState} from 'react';
 import {type Selection, type SelectionStore, selectionFromHash} from '../story/selection.ts';
 import type {Unit} from '../story/story.ts';
 import type {StoryData} from '../story/story-data.ts';
+import {Announcement} from './announcement.tsx';
 import {opensElsewhere} from './article-links.ts';
 import {MapFrame, type OpenMap} from './map-frame.tsx';
 import type {MapState} from './map-state.ts';
@@ -98,6 +99,7 @@ export function StoryView({
           <StoryList open={listOpen} />
         </div>
         <PlaceStrip listOpen={listOpen} onToggleList={() => setListOpen(open => !open)} />
+        <Announcement />
         <StoryFooter unit={unit} onUnit={(unit: Unit) => setSettings(settings => ({...settings, unit}))} />
       </figure>
     </StoryContext>

@@ -120,8 +120,8 @@ describe('the story on its map', () => {
     const clears = [
       () => page.keyboard.press('Escape'),
       async () => {
-        const {x, y} = await pixelOf(page, [-40, 35]);
-        await page.mouse.click(x, y);
+        const {x, y} = (await page.locator('.map').boundingBox())!;
+        await page.mouse.click(x + 40, y + 40);
       },
       () => page.getByRole('button', {name: 'Close'}).click(),
     ];
