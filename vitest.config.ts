@@ -18,6 +18,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: 'tests/browser/setup.ts',
           fileParallelism: false,
+          // A machine without a GPU takes its time.
+          expect: {poll: {timeout: 30_000, interval: 100}},
           testTimeout: 120_000,
           hookTimeout: 300_000,
           sequence: {groupOrder: 1},

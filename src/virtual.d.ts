@@ -3,5 +3,5 @@ declare module 'virtual:dateline/story' {
 }
 
 declare module 'virtual:dateline/basemap' {
-  export const basemap: import('./map/basemap.ts').BasemapIndex;
+  export const basemap: import('./map/basemap-tiles.ts').BasemapIndex;
 }

@@ -23,6 +23,7 @@ const text = z.string().min(1).describe('a text');
 const draw = z.enum(['border', 'disputed', 'region', 'hidden']);
 
 const schema = z.strictObject({
+  statement: text,
   countries: z
     .record(z.string(), country.nullable().describe('a code of two capital letters, or null'))
     .describe('areas and the country they are filled as'),

@@ -4,6 +4,7 @@ import {measureStory} from '../story/measure-story.ts';
 import {readStory} from '../story/read-story.ts';
 import type {Story} from '../story/story.ts';
 import type {StoryData} from '../story/story-data.ts';
+import {projectPolicy} from './border-policy.ts';
 import {regionNames, regionOutline} from './region-outline.ts';
 import {readStoryFiles} from './story-files.ts';
 
@@ -14,7 +15,15 @@ export async function readStoryData(
 ): Promise<{data?: StoryData; issues: Issue[]}> {
   const {story, issues} = readStory(await readStoryFiles(root, slug), {regionNames});
   if (!story) return {issues};
-  return {data: {story, measures: measureStory(story), regions: regionsOf(story)}, issues};
+  return {
+    data: {
+      story,
+      measures: measureStory(story),
+      regions: regionsOf(story),
+      borderPolicy: projectPolicy(root).statement,
+    },
+    issues,
+  };
 }
 
 function regionsOf({places}: Story): Record<string, Position[][][]> {

@@ -8,8 +8,6 @@ import {type Scheme, theme} from '../theme.ts';
 import {countryNames} from './basemap-countries.ts';
 import {BASEMAP_PROTOCOL, type BasemapIndex} from './basemap-tiles.ts';
 
-export {BASEMAP_PROTOCOL, type BasemapIndex, basemapProtocol} from './basemap-tiles.ts';
-
 /** The id of the basemap's source in a style. */
 const SOURCE = 'basemap';
 

@@ -1,11 +1,11 @@
-import {addProtocol, type GeoJSONSource, Map as MapLibreMap} from 'maplibre-gl';
+import {addProtocol, type GeoJSONSource, LngLat, Map as MapLibreMap} from 'maplibre-gl';
 import {type Selection, sameSelection} from '../story/selection.ts';
 import type {StoryData} from '../story/story-data.ts';
 import {factById, placesOfFact} from '../story/story-lookup.ts';
 import type {Wording} from '../story/wording.ts';
 import {type SchemeName, theme} from '../theme.ts';
-import {BASEMAP_PROTOCOL, type BasemapIndex, basemapProtocol} from './basemap.ts';
-import {paddingOf, viewOf} from './camera.ts';
+import {BASEMAP_PROTOCOL, type BasemapIndex, basemapProtocol} from './basemap-tiles.ts';
+import {constrain, paddingOf, viewOf, ZOOM} from './camera.ts';
 import {sharePageScroll} from './gestures.ts';
 import {hitAt} from './hit.ts';
 import {IMAGE, SOURCE} from './ids.ts';
@@ -73,7 +73,12 @@ export function createMapView(options: MapOptions): MapView {
     style: style(),
     bounds: start.bounds,
     fitBoundsOptions: {padding: start.padding, maxZoom: start.maxZoom},
-    maxZoom: 9,
+    minZoom: ZOOM.least,
+    maxZoom: ZOOM.most,
+    transformConstrain: (center, zoom) => {
+      const kept = constrain(center.lat, zoom);
+      return {center: new LngLat(center.lng, kept.latitude), zoom: kept.zoom};
+    },
     maxPitch: 0,
     dragRotate: false,
     touchPitch: false,

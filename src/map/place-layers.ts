@@ -53,7 +53,7 @@ export function placeLabel(rank: Rank, scheme: Scheme, textScale: number): Symbo
       'text-size': (main ? theme.label.main : theme.label.secondary) * textScale,
       'text-variable-anchor-offset': LABEL_ANCHORS,
       'text-justify': 'auto',
-      'text-padding': 1,
+      'text-padding': 3,
       'text-max-width': 12,
     },
     paint: {

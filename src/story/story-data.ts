@@ -8,4 +8,6 @@ export type StoryData = {
   measures: Measures;
   /** The outlines of the places' regions by place id: polygons of rings, outer ring first. */
   regions: Record<string, Position[][][]>;
+  /** How the basemap draws disputed borders, in a sentence or two for readers. */
+  borderPolicy: string;
 };

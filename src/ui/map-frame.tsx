@@ -21,7 +21,7 @@ type MapFrameProps = {
 
 /** The live map in its frame, with its controls; where it cannot start, a line that says so. */
 export function MapFrame({openMap, settings, state, onState, onSelect}: MapFrameProps) {
-  const {story, measures, regions, selection, wording} = useStory();
+  const {selection, wording, ...data} = useStory();
   const container = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<MapView | null>(null);
   const [attempt, setAttempt] = useState(0);
@@ -40,12 +40,12 @@ export function MapFrame({openMap, settings, state, onState, onSelect}: MapFrame
     const {selection, wording, scheme} = latest.current;
     openMap({
       container: element,
-      data: {story, measures, regions},
+      data,
       scheme,
       wording,
       selection,
       reducedMotion: matchMedia('(prefers-reduced-motion: reduce)').matches,
-      title: `Map: ${story.title}`,
+      title: `Map: ${data.story.title}`,
       cover: selection =>
         selection ? panelCover(element.clientWidth, element.clientHeight) : {right: 0, bottom: 0},
       onSelect: selection => latest.current.onSelect(selection),

@@ -1,4 +1,5 @@
 import type {Unit} from '../story/story.ts';
+import {useStory} from './story-context.ts';
 
 const UNITS: {unit: Unit; name: string}[] = [
   {unit: 'km', name: 'Kilometres'},
@@ -8,16 +9,14 @@ const UNITS: {unit: Unit; name: string}[] = [
 
 /** Where the map and its distances come from, and the switch of units. */
 export function StoryFooter({unit, onUnit}: {unit: Unit; onUnit: (unit: Unit) => void}) {
+  const {borderPolicy} = useStory();
   return (
     <footer className="story-footer">
       <div>
         Distances: great circle. Map: made with Natural Earth.{' '}
         <details className="policy">
           <summary>Border policy</summary>
-          <p>
-            Crimea is drawn as part of Ukraine, as United Nations General Assembly resolution 68/262 has it,
-            with its disputed line dashed. Other disputed borders are dashed and take no side.
-          </p>
+          <p>{borderPolicy}</p>
         </details>
       </div>
       <fieldset className="units">

@@ -117,6 +117,7 @@ describe('touch', () => {
     await touch.send('Input.dispatchTouchEvent', {type: 'touchStart', touchPoints: points(0)});
     for (let dy = 10; dy <= 120; dy += 10) {
       await touch.send('Input.dispatchTouchEvent', {type: 'touchMove', touchPoints: points(dy)});
+      await open.page.evaluate(() => new Promise(requestAnimationFrame));
     }
     await touch.send('Input.dispatchTouchEvent', {type: 'touchEnd', touchPoints: []});
   };

@@ -1,5 +1,6 @@
 import {type Browser, type BrowserContextOptions, chromium, type Page} from 'playwright-core';
 import {expect, inject} from 'vitest';
+import type {Position} from '../../src/geodesy/position.ts';
 
 /** A machine without a GPU draws WebGL in software, and the rest of the page directly. */
 const ARGUMENTS = [
@@ -78,21 +79,24 @@ export async function readCamera(page: Page): Promise<Camera> {
   return {zoom, latitude, longitude};
 }
 
+export type Pixel = {x: number; y: number};
+
 /** Where a position is on the page, in CSS pixels, by the formula of Web Mercator rather than by MapLibre. */
-export async function pixelOf(
-  page: Page,
-  [longitude, latitude]: [number, number],
-): Promise<{x: number; y: number}> {
+export async function pixelOf(page: Page, position: Position): Promise<Pixel> {
+  return (await pixelsOf(page, position))[0]!;
+}
+
+/** The same in each copy of the world that the frame may show, the one nearest to the frame's middle first. */
+export async function pixelsOf(page: Page, [longitude, latitude]: Position): Promise<Pixel[]> {
   const camera = await restingCamera(page);
   const box = await page.locator('.map').boundingBox();
   if (!box) throw new Error('The map is not on the page.');
   const world = 512 * 2 ** camera.zoom;
-  // The nearest copy of the world.
   const east = ((((longitude - camera.longitude + 180) % 360) + 360) % 360) - 180;
-  return {
-    x: box.x + box.width / 2 + (east / 360) * world,
+  return [east, east - 360 * Math.sign(east), east + 360 * Math.sign(east)].map(degrees => ({
+    x: box.x + box.width / 2 + (degrees / 360) * world,
     y: box.y + box.height / 2 + (mercator(camera.latitude) - mercator(latitude)) * world,
-  };
+  }));
 }
 
 function mercator(latitude: number): number {

@@ -1,0 +1,52 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {brotliCompressSync, gzipSync} from 'node:zlib';
+
+/** What a reader's browser is sent, by part: the files of `dist/` whose names a pattern fits. */
+const PARTS: {name: string; files: RegExp}[] = [
+  {name: 'Page: HTML with the article, the list and the theme', files: /^index\.html$/},
+  {name: 'Page: style', files: /^assets\/index-.*\.css$/},
+  {name: 'Page: script (React, the story, the panel)', files: /^assets\/index-.*\.js$/},
+  {name: 'Map: script (MapLibre, the layers, the tile index)', files: /^assets\/(map-view|basemap)-.*\.js$/},
+  {name: 'Map: MapLibre’s worker', files: /^assets\/maplibre-gl-worker-.*\.js$/},
+];
+
+/** The bytes of a part of the build, raw and compressed file by file as a server does it. */
+export type PartSize = {name: string; raw: number; gzip: number; brotli: number};
+
+/** Measures the build in a folder. Throws if a part has no file, as when there is no build. */
+export function measureBuild(dist: string): PartSize[] {
+  const files = readdirSync(dist, {recursive: true, encoding: 'utf8'}).map(file =>
+    file.replaceAll('\\', '/'),
+  );
+  return PARTS.map(part => {
+    const bytes = files.filter(file => part.files.test(file)).map(file => readFileSync(join(dist, file)));
+    if (bytes.length === 0)
+      throw new Error(`${dist} has no file ${part.files}: run \`npm run build\` first.`);
+    const sum = (size: (file: Buffer) => number) => bytes.reduce((total, file) => total + size(file), 0);
+    return {
+      name: part.name,
+      raw: sum(file => file.length),
+      gzip: sum(file => gzipSync(file, {level: 9}).length),
+      brotli: sum(file => brotliCompressSync(file).length),
+    };
+  });
+}
+
+/** The sizes as the README's Markdown table, in kB of 1,000 bytes. */
+export function sizeTable(sizes: PartSize[]): string {
+  const kB = (bytes: number) => (bytes / 1000).toFixed(1);
+  const total = (key: 'raw' | 'gzip' | 'brotli') => sizes.reduce((sum, size) => sum + size[key], 0);
+  return [
+    '| kB | raw | gzip | brotli |',
+    '|---|---:|---:|---:|',
+    ...sizes.map(({name, raw, gzip, brotli}) => `| ${name} | ${kB(raw)} | ${kB(gzip)} | ${kB(brotli)} |`),
+    `| All | ${kB(total('raw'))} | ${kB(total('gzip'))} | ${kB(total('brotli'))} |`,
+  ].join('\n');
+}
+
+/** `npm run size`: prints the table for `dist/`. */
+export async function run(): Promise<number> {
+  console.log(sizeTable(measureBuild('dist')));
+  return 0;
+}
