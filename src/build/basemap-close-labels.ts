@@ -13,6 +13,7 @@ const EXTENT = 4096;
  */
 const ZOOMS = [
   {zoom: 5, apart: 0.8, atBorders: false},
+  {zoom: 5, apart: 0.4, atBorders: true},
   {zoom: 6, apart: 0.5, atBorders: false},
   {zoom: 7, apart: 0.8, atBorders: true},
   {zoom: 8, apart: 0.8, atBorders: true},

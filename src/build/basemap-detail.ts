@@ -23,7 +23,6 @@ export function regionZoom({properties: {zoom}}: Feature<Geometry, {zoom: number
 /** The zoom at which a city first appears: few and great ones first, for the story's own places stand above them. */
 export function cityZoom({rank, population, capital}: City): number {
   if (population >= 13 || (capital && population >= 11)) return 4;
-  if (population >= 12 || capital) return 5;
-  if (population >= 10) return 6;
+  if (population >= 10 || capital) return 5;
   return population >= 9 || rank <= 4 ? 7 : 8;
 }
