@@ -1,6 +1,6 @@
 import {type Scheme, type SchemeName, theme} from './theme.ts';
 
-/** The theme as CSS: a variable for each colour, font and size, in both schemes; `data-theme` on the root chooses one. */
+/** The theme as CSS: a variable for each colour, font and size, in both schemes; `data-theme` on the root chooses one. Paper is light. */
 export function themeCss(): string {
   const {fonts, panel} = theme;
   const sizes = [
@@ -11,8 +11,8 @@ export function themeCss(): string {
   ].join(';');
   return [
     `:root{${sizes};${colours('light')}}`,
-    `@media (prefers-color-scheme:dark){:root:not([data-theme=light]){${colours('dark')}}}`,
-    `:root[data-theme=dark]{${colours('dark')}}`,
+    `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){${colours('dark')}}}`,
+    `@media screen{:root[data-theme=dark]{${colours('dark')}}}`,
   ].join('');
 }
 

@@ -1,7 +1,7 @@
 import type {ExpressionSpecification, LayerSpecification, SymbolLayerSpecification} from 'maplibre-gl';
 import type {Rank} from '../story/story.ts';
 import {type Scheme, theme} from '../theme.ts';
-import {isHovered, isSelected} from './expressions.ts';
+import {isCut, isHovered, isSelected} from './expressions.ts';
 import {IMAGE, LAYER, SOURCE} from './ids.ts';
 import {LABEL_ANCHORS} from './label-anchors.ts';
 
@@ -60,6 +60,7 @@ export function placeLabel(rank: Rank, scheme: Scheme, textScale: number): Symbo
       'text-color': main ? scheme.ink : ['case', ['any', isSelected, isHovered], scheme.ink, scheme.muted],
       'text-halo-color': scheme.halo,
       'text-halo-width': theme.label.halo,
+      'text-opacity': ['case', isCut, 0, 1],
     },
   };
 }

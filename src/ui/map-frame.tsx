@@ -6,6 +6,7 @@ import type {MapState} from './map-state.ts';
 import {panelCover} from './panel-cover.ts';
 import type {Settings} from './settings.ts';
 import {useStory} from './story-context.ts';
+import {usePrintPicture} from './use-print-picture.ts';
 import {useScheme} from './use-scheme.ts';
 
 /** What the map needs from the frame; the address of tiles and their index are the caller's. */
@@ -27,6 +28,7 @@ export function MapFrame({openMap, settings, state, onState, onSelect}: MapFrame
   const [attempt, setAttempt] = useState(0);
   const [globe, setGlobe] = useState(false);
   const scheme = useScheme(settings.theme);
+  const picture = usePrintPicture(view);
   const latest = useRef({selection, wording, scheme, onSelect, onState});
   latest.current = {selection, wording, scheme, onSelect, onState};
 
@@ -74,6 +76,7 @@ export function MapFrame({openMap, settings, state, onState, onSelect}: MapFrame
   return (
     <div className="map-frame">
       <div ref={container} className="map" />
+      {picture && <img className="map-picture" src={picture} alt="" />}
       {view && state !== 'failed' && (
         <MapControls
           globe={globe}

@@ -36,7 +36,7 @@ test.each(cases)(
     // On narrow pages the figure is below the article's first words.
     await page.locator('figure.story').evaluate(figure => figure.scrollIntoView({block: 'start'}));
     await restingCamera(page);
-  await page.waitForFunction(() => getComputedStyle(document.querySelector('.map')!).opacity === '1');
+    await page.waitForFunction(() => getComputedStyle(document.querySelector('.map')!).opacity === '1');
     await page.screenshot({path: `${FOLDER}/${name}-${width}-${colorScheme}.png`});
     expect(faults).toEqual([]);
     await close();

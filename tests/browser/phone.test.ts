@@ -1,0 +1,62 @@
+import type {Browser} from 'playwright-core';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {readSheet} from '../support/sheet.ts';
+import {launchBrowser, type OpenPage, openPage, pixelOf, restingCamera} from './open-page.ts';
+
+const {story} = await readSheet();
+
+describe('on a phone', () => {
+  let browser: Browser;
+  let open: OpenPage;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    open = await openPage(browser, '', {viewport: {width: 390, height: 844}, hasTouch: true, isMobile: true});
+    await open.page.locator('.story-stage').evaluate(stage => stage.scrollIntoView({block: 'center'}));
+    return () => open.close();
+  });
+  afterAll(() => browser.close());
+
+  const rest = async () => {
+    await open.page.keyboard.press('Escape');
+    await open.page.getByRole('button', {name: 'Whole story'}).tap();
+    await restingCamera(open.page);
+  };
+  // Two taps at one spot within half a second are a double tap, which zooms: so none is near the one before.
+  test.each(['pyongyang', 'washington', 'seoul', 'mar-a-lago', 'kursk-front'])(
+    'a tap on %s opens it, however near another place is',
+    async id => {
+      const {page} = open;
+      await rest();
+      const place = story.places.find(place => place.id === id)!;
+      const {x, y} = await pixelOf(page, place.position);
+      await page.touchscreen.tap(x, y);
+      await expect.poll(() => page.locator('.panel h3').allInnerTexts()).toEqual([place.name]);
+    },
+  );
+
+  test('a tap 18 pixels beside a place means the place', async () => {
+    const {page} = open;
+    await rest();
+    const {x, y} = await pixelOf(page, story.places.find(({id}) => id === 'washington')!.position);
+    await page.touchscreen.tap(x - 9, y - 15);
+    await expect.poll(() => page.locator('.panel h3').allInnerTexts()).toEqual(['Washington']);
+  });
+
+  test('the words of a fact bring the map into view, and the way back leads to the words', async () => {
+    const {page} = open;
+    await rest();
+    const mention = page.locator('.article a[data-fact="smith-weekend"]');
+    await mention.scrollIntoViewIfNeeded();
+    await mention.tap();
+    const stage = page.locator('.story-stage');
+    const inView = (selector: string) =>
+      page.locator(selector).evaluate(element => {
+        const {top, bottom} = element.getBoundingClientRect();
+        return Math.min(bottom, innerHeight) - Math.max(top, 0) > (bottom - top) / 2;
+      });
+    await expect.poll(() => inView('.story-stage')).toBe(true);
+    await stage.getByRole('button', {name: 'Show in the article'}).tap();
+    await expect.poll(() => inView('.article a[data-fact="smith-weekend"]')).toBe(true);
+    expect(open.faults).toEqual([]);
+  });
+});
