@@ -15,7 +15,6 @@ import {type BorderPolicy, projectPolicy} from './border-policy.ts';
 /** The tiles' layers in the order that they stand in a tile. */
 export const LAYERS = [
   'land',
-  'countries',
   'lakes',
   'rivers',
   'regions',
@@ -66,7 +65,6 @@ function atlasParts(atlas: Atlas, policy: BorderPolicy, from: number, to: number
   );
   const layers: [LayerName, Feature[]][] = [
     ['land', [one(unwrapPolygons(landOf(atlas)))]],
-    ['countries', countries],
     ['borders', [one(multiLine(border), {kind: 'border'}), one(multiLine(disputed), {kind: 'disputed'})]],
     ['coast', [one(multiLine(coastOf(atlas)))]],
     ['regions', [one(multiLine(region))]],
