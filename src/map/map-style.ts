@@ -8,8 +8,9 @@ import {basemapSource, groundLayers, labelLayers} from './basemap.ts';
 import type {BasemapIndex} from './basemap-tiles.ts';
 import {SOURCE} from './ids.ts';
 import {placeDots, placeLabel, placeRoom} from './place-layers.ts';
+import {routeFeatures} from './route-features.ts';
 import {routeLabel, routeLayers} from './route-layers.ts';
-import {areaFeatures, placeFeatures, routeFeatures} from './story-sources.ts';
+import {areaFeatures, placeFeatures} from './story-sources.ts';
 
 /** What of a style depends on the reader and on the frame. `routes` are those to draw. */
 export type Appearance = {scheme: SchemeName; wording: Wording; routes: Route[]; textScale: number};
@@ -28,7 +29,7 @@ export function mapStyle(
       [SOURCE.areas]: {type: 'geojson', data: areaFeatures(data), promoteId: 'place'},
       [SOURCE.routes]: {
         type: 'geojson',
-        data: routeFeatures(data, routes, wording),
+        data: routeFeatures(data.story, routes, wording),
         promoteId: 'id',
         tolerance: 0.1,
       },

@@ -13,8 +13,8 @@ import {SOURCE} from './ids.ts';
 import {mapStyle} from './map-style.ts';
 import {createMarks} from './marks.ts';
 import {noteCamera} from './note-camera.ts';
+import {routeFeatures} from './route-features.ts';
 import {shownRoutes} from './shown-routes.ts';
-import {routeFeatures} from './story-sources.ts';
 import {wireWorker} from './worker.ts';
 
 /** What the map needs at its start. `cover` says how many pixels of the frame the panel hides for a selection. */
@@ -72,7 +72,10 @@ export function createMapView(options: MapOptions): MapView {
   const marks = createMarks(map, data.story);
   const undoGestures = sharePageScroll(map);
   noteCamera(map);
-  hideCutLabels(map, data, () => wording.language);
+  hideCutLabels(map, data.story, () => ({
+    language: wording.language,
+    right: container.clientWidth - options.cover(selection).right,
+  }));
 
   const showView = (duration = EASE) => {
     const {bounds, ...view} = frame();
@@ -107,7 +110,7 @@ export function createMapView(options: MapOptions): MapView {
       selection = next;
       // Before the style is there, its event marks what is selected by then.
       if (map.getSource(SOURCE.places)) marks.select(next);
-      map.getSource<GeoJSONSource>(SOURCE.routes)?.setData(routeFeatures(data, routes(), wording));
+      map.getSource<GeoJSONSource>(SOURCE.routes)?.setData(routeFeatures(data.story, routes(), wording));
       // Clearing leaves the reader where he is; only what is selected moves the map.
       if (next) showView();
     },

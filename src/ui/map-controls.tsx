@@ -16,7 +16,13 @@ export function MapControls({globe, onGlobe, onZoom, onWholeStory}: MapControlsP
       <button type="button" aria-label="Zoom out" title="Zoom out" onClick={() => onZoom(-1)}>
         <Icon path="M2.5 8h11" />
       </button>
-      <button type="button" aria-label="Whole story" title="Whole story" onClick={onWholeStory}>
+      <button
+        type="button"
+        data-control="whole-story"
+        aria-label="Whole story"
+        title="Whole story"
+        onClick={onWholeStory}
+      >
         <Icon path="M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10" />
       </button>
       <button type="button" aria-label="Globe" title="Globe" aria-pressed={globe} onClick={onGlobe}>

@@ -8,11 +8,15 @@ export function Panel({onClose}: {onClose: () => void}) {
   const {selection} = useStory();
   const panel = useRef<HTMLElement>(null);
 
-  // Who came by a link goes on reading here; who clicked the map keeps the focus there, for its keys.
+  // Who came by a link goes on reading here, and goes back to it on closing; who clicked the map keeps the focus there,
+  // for its keys.
   useEffect(() => {
-    if (document.activeElement instanceof HTMLAnchorElement) {
-      panel.current?.querySelector<HTMLElement>('h3')?.focus({preventScroll: true});
-    }
+    const opener = document.activeElement;
+    if (!(opener instanceof HTMLAnchorElement)) return;
+    panel.current?.querySelector<HTMLElement>('h3')?.focus({preventScroll: true});
+    return () => {
+      if (document.activeElement === document.body) opener.focus({preventScroll: true});
+    };
   }, []);
 
   if (!selection) return null;

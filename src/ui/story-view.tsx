@@ -51,7 +51,9 @@ export function StoryView({
 
   useEffect(() => {
     const clear = (event: KeyboardEvent) => {
-      if (event.key === 'Escape') store.set(null);
+      if (event.key !== 'Escape') return;
+      setListOpen(false);
+      store.set(null);
     };
     document.addEventListener('keydown', clear);
     return () => document.removeEventListener('keydown', clear);

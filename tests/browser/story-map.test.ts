@@ -174,6 +174,17 @@ describe('the story on its map', () => {
     await expect.poll(() => page.locator('.panel h3').innerText()).toBe('Tokyo');
     expect(await list.isVisible()).toBe(false);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Tokyo');
+    await page.locator('.strip [data-place="tokyo"]').focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('.panel').count()).toBe(0);
+    await page.locator('.strip [data-place="kyiv"]').focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Kyiv');
+    await page.keyboard.press('Escape');
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-place')))
+      .toBe('kyiv');
   });
 
   test('units change every distance', async () => {

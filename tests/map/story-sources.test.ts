@@ -1,7 +1,8 @@
 import {expect, test} from 'vitest';
 import type {Position} from '../../src/geodesy/position.ts';
+import {routeFeatures} from '../../src/map/route-features.ts';
 import {shownRoutes} from '../../src/map/shown-routes.ts';
-import {areaFeatures, placeFeatures, routeFeatures} from '../../src/map/story-sources.ts';
+import {areaFeatures, placeFeatures} from '../../src/map/story-sources.ts';
 import {readSheet} from '../support/sheet.ts';
 
 const data = await readSheet();
@@ -39,7 +40,7 @@ test('a route is labelled with its length and runs on across the antimeridian', 
   const routes = measures.routes.filter(
     ({id}) => id === 'tokyo/washington' || id === 'pyongyang/kursk-front',
   );
-  const {features} = routeFeatures(data, routes, {language: 'en', unit: 'km'});
+  const {features} = routeFeatures(data.story, routes, {language: 'en', unit: 'km'});
   expect(
     features.find(({properties}) => properties.id === 'pyongyang/kursk-front/label')?.properties,
   ).toMatchObject({
@@ -52,4 +53,19 @@ test('a route is labelled with its length and runs on across the antimeridian', 
     expect(Math.abs(line[index]![0]! - line[index - 1]![0]!)).toBeLessThan(10);
   }
   expect(line.at(-1)![0]).toBeCloseTo(360 - 77.0365, 4);
+});
+
+test('each leg of a route is labelled with its own length, at its own middle', () => {
+  const routes = measures.routes.filter(({id}) => id === 'edmonton/mar-a-lago/washington');
+  const {features} = routeFeatures(data.story, routes, {language: 'en', unit: 'km'});
+  const labels = features.flatMap(({geometry, properties}) =>
+    'label' in properties ? [{geometry, properties}] : [],
+  );
+  expect(labels.map(({properties}) => properties.label)).toEqual(['about 4,060 km', 'about 1,400 km']);
+  const [, [longitude, latitude]] = labels.map(({geometry}) => geometry.coordinates as Position) as [
+    Position,
+    Position,
+  ];
+  expect(longitude).toBeCloseTo(-78.6, 0);
+  expect(latitude).toBeCloseTo(32.8, 0);
 });
