@@ -6,6 +6,9 @@ export default defineConfig({
   // Relative, so that the build works in any folder of any host.
   base: './',
   plugins: [react(), dateline({story: process.env.STORY ?? 'prisoner-swap'})],
-  // MapLibre is one file of about 1 MB, loaded by itself.
-  build: {chunkSizeWarningLimit: 1200},
+  build: {
+    // MapLibre is one file of about 1 MB, loaded by itself.
+    chunkSizeWarningLimit: 1200,
+    license: {fileName: 'LICENSES.md'},
+  },
 });

@@ -1,3 +1,5 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {type Plugin, runnerImport, type ViteDevServer} from 'vite';
 import {formatIssue, type Issue} from '../story/issue.ts';
 import {suggest} from '../story/nearest.ts';
@@ -31,6 +33,9 @@ export function dateline({story: slug}: {story: string}): Plugin {
       if (id === `\0${STORY}`) return `export const data = ${JSON.stringify((await read(root, slug)).data)}`;
       if (id === `\0${BASEMAP}`) return `export const basemap = ${JSON.stringify(await ensureBasemap(root))}`;
       return undefined;
+    },
+    generateBundle() {
+      this.emitFile({type: 'asset', fileName: 'NOTICE', source: readFileSync(join(root, 'NOTICE'))});
     },
     async transformIndexHtml(html) {
       const {data, issues} = await read(root, slug);

@@ -1,0 +1,72 @@
+import {renderToStaticMarkup} from 'react-dom/server';
+import {describe, expect, test} from 'vitest';
+import {measureStory} from '../../src/story/measure-story.ts';
+import type {Fact} from '../../src/story/story.ts';
+import type {Wording} from '../../src/story/wording.ts';
+import {FactCard} from '../../src/ui/fact-card.tsx';
+import {StoryContext} from '../../src/ui/story-context.ts';
+import {readSheet} from '../support/sheet.ts';
+
+const data = await readSheet();
+
+function textOf(
+  id: string,
+  change: Partial<Fact> = {},
+  wording: Wording = {language: 'en-GB', unit: 'km'},
+): string {
+  const facts = data.story.facts.map(fact => (fact.id === id ? {...fact, ...change} : fact));
+  const story = {...data.story, facts};
+  const value = {...data, story, measures: measureStory(story), wording, selection: null};
+  const html = renderToStaticMarkup(
+    <StoryContext value={value}>
+      <FactCard fact={facts.find(fact => fact.id === id)!} heading="h4" />
+    </StoryContext>,
+  );
+  return html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
+}
+
+describe('a claim', () => {
+  test('that holds shows both numbers, whose they are, and the method', () => {
+    const text = textOf('far-from-home');
+    expect(text).toContain('The article says nearly 7,000 km');
+    expect(text).toContain('Computed, Pyongyang → Kursk front about 6,800 km');
+    expect(text).toContain('Holds up. The article’s figure is 3 % above the computed one.');
+    expect(text).toContain(
+      'from Pyongyang (39.04° N, 125.76° E) to Kursk front (51.19° N, 35.27° E): 6,770 km on a sphere',
+    );
+    expect(text).toContain('is taken to hold from 6,300 to 7,000 km');
+  });
+
+  test('that does not hold says by how much', () => {
+    const text = textOf('far-from-home', {claim: {value: 9000, unit: 'km', qualifier: 'about'}});
+    expect(text).toContain('The article says about 9,000 km');
+    expect(text).toContain('Off by 33 %. The article’s figure is above the computed one.');
+  });
+
+  test('that hangs on where in its area the place is cannot be checked', () => {
+    const text = textOf('far-from-home', {claim: {value: 6780, unit: 'km', qualifier: 'over'}});
+    expect(text).toContain('Not checkable.');
+  });
+
+  test('is computed in its own unit, and in the reader’s beside it', () => {
+    const text = textOf('far-from-home', {}, {language: 'en-GB', unit: 'mi'});
+    expect(text).toContain('about 6,800 km (about 4,200 mi)');
+  });
+});
+
+test('figures name what they are a part of', () => {
+  expect(textOf('casualties')).toContain('about 300 killed about 2,700 wounded of about 11,000 troops sent');
+});
+
+test('each leg of a movement has its length', () => {
+  const text = textOf('smith-weekend');
+  expect(text).toContain('Edmonton → Mar-a-Lago about 4,060 km');
+  expect(text).toContain('Mar-a-Lago → Washington about 1,400 km');
+});
+
+test('what is inferred says so, with the article’s own words for the date', () => {
+  expect(textOf('blinken-warning')).toContain('6 January 2025 (inferred: the article says “last Monday”)');
+  expect(textOf('end-sooner')).toContain('November 2024 (year inferred: the article says “in November”)');
+  expect(textOf('interrogation')).toContain('The place is inferred');
+  expect(textOf('pact')).not.toContain('inferred');
+});
