@@ -69,6 +69,37 @@ export function paddingOf(
   return {top: end, right: side + cover.right, bottom: end + cover.bottom, left: side};
 }
 
+/** A camera on the globe: what it looks at, and how near. */
+export type GlobeView = {center: Position; zoom: number};
+
+/** The globe's diameter against a frame's shorter side, at least; seen from near, a globe shows about four fifths of it. */
+const GLOBE_SHARE = 1.16;
+
+/**
+ * The camera on the globe for a selection in the clear part of a frame, `width` by `height` pixels: the globe fills it
+ * at least, and `zoom` is how near the flat map would come. At rest it looks at the main routes, for no side of the Earth
+ * shows every place.
+ */
+export function globeViewOf(
+  {story, measures, ...data}: StoryData,
+  selection: Selection,
+  {width, height, zoom}: {width: number; height: number; zoom: number},
+): GlobeView {
+  const main = measures.routes.filter(route => route.main).flatMap(({waypoints}) => waypoints);
+  const ends = main.map(id => placeById(story, id).position);
+  const {bounds} =
+    !selection && ends.length > 0
+      ? {bounds: boundsOf(routeLine(ends))}
+      : viewOf({story, measures, ...data}, selection, width);
+  const [west, south, east, north] = bounds;
+  const center: Position = [(west + east) / 2, (south + north) / 2];
+  // A globe at zoom z has the radius 512 · 2^z / (2 π cos latitude), so that its middle is as large as on the flat map.
+  const fill = Math.log2(
+    (GLOBE_SHARE * Math.min(width, height) * Math.PI * Math.cos((center[1] * Math.PI) / 180)) / 512,
+  );
+  return {center, zoom: Math.max(fill, selection ? zoom : fill)};
+}
+
 /**
  * Keeps a camera within its limits. MapLibre's own rule is that the world fills the frame; but then a tall or narrow frame
  * cannot show a movement half-way around the Earth, while beyond the poles there is nothing worse than water.

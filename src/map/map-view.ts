@@ -4,9 +4,9 @@ import type {StoryData} from '../story/story-data.ts';
 import type {Wording} from '../story/wording.ts';
 import {type SchemeName, theme} from '../theme.ts';
 import {BASEMAP_PROTOCOL, type BasemapIndex, basemapProtocol} from './basemap-tiles.ts';
-import {paddingOf, viewOf} from './camera.ts';
 import {createMap} from './create-map.ts';
 import {hideCutLabels} from './edge-labels.ts';
+import {type Cover, createFittedView, fittedTo} from './fitted-view.ts';
 import {sharePageScroll} from './gestures.ts';
 import {hitAt} from './hit.ts';
 import {SOURCE} from './ids.ts';
@@ -29,7 +29,7 @@ export type MapOptions = {
   selection: Selection;
   reducedMotion: boolean;
   title: string;
-  cover(selection: Selection): {right: number; bottom: number};
+  cover(selection: Selection): Cover;
   onSelect(selection: Selection): void;
   onLive(): void;
   onFail(reason: Error): void;
@@ -54,34 +54,25 @@ const EASE = 900;
 export function createMapView(options: MapOptions): MapView {
   const {container, data, basemap, reducedMotion, title} = options;
   let {scheme, wording, selection} = options;
-  let moved = false;
 
   const textScaleOf = () => (container.clientWidth < theme.label.narrowBelow ? theme.label.narrow : 1);
   let textScale = textScaleOf();
   const routes = () => shownRoutes(data.story, data.measures, selection);
   const style = () => mapStyle(data, basemap, {scheme, wording, routes: routes(), textScale});
-  const frame = () => {
-    const {clientWidth: width, clientHeight: height} = container;
-    const padding = paddingOf(width, height, selection, options.cover(selection));
-    return {...viewOf(data, selection, width), padding};
-  };
+  const now = () => ({selection, cover: options.cover(selection)});
 
   wireWorker();
   addProtocol(BASEMAP_PROTOCOL, basemapProtocol(basemap, options.basemapUrl));
-  const map = createMap({container, style: style(), ...frame(), reducedMotion, title});
+  const start = fittedTo(data, selection, container, now().cover);
+  const map = createMap({container, style: style(), ...start, reducedMotion, title});
+  const view = createFittedView(map, data, now);
   const marks = createMarks(map, data.story);
   const undoGestures = sharePageScroll(map);
   noteCamera(map);
   hideCutLabels(map, data.story, () => ({
     language: wording.language,
-    right: container.clientWidth - options.cover(selection).right,
+    right: container.clientWidth - now().cover.right,
   }));
-
-  const showView = (duration = EASE) => {
-    const {bounds, ...view} = frame();
-    map.fitBounds(bounds, {...view, duration});
-    moved = false;
-  };
 
   map.once('style.load', () => marks.select(selection));
   map.once('idle', options.onLive);
@@ -92,16 +83,10 @@ export function createMapView(options: MapOptions): MapView {
   map.on('click', event => options.onSelect(hitAt(map, event.point)));
   map.on('mousemove', event => marks.hover(hitAt(map, event.point)));
   map.on('mouseout', () => marks.hover(null));
-  map.on('movestart', event => {
-    if (event.originalEvent) moved = true;
-  });
-  // A view that the reader has not moved stays fitted when the frame changes its size.
   map.on('resize', () => {
-    if (textScale !== textScaleOf()) {
-      textScale = textScaleOf();
-      map.setStyle(style());
-    }
-    if (!moved) showView(0);
+    if (textScale === textScaleOf()) return;
+    textScale = textScaleOf();
+    map.setStyle(style());
   });
 
   return {
@@ -112,7 +97,7 @@ export function createMapView(options: MapOptions): MapView {
       if (map.getSource(SOURCE.places)) marks.select(next);
       map.getSource<GeoJSONSource>(SOURCE.routes)?.setData(routeFeatures(data.story, routes(), wording));
       // Clearing leaves the reader where he is; only what is selected moves the map.
-      if (next) showView();
+      if (next) view.show(EASE);
     },
     setScheme(next) {
       if (next === scheme) return;
@@ -125,15 +110,16 @@ export function createMapView(options: MapOptions): MapView {
       map.setStyle(style());
     },
     setGlobe(on) {
-      map.setProjection({type: on ? 'globe' : 'mercator'});
+      view.setGlobe(on);
+      view.show(EASE);
     },
     zoomBy(steps) {
-      moved = true;
+      view.leave();
       map.easeTo({zoom: map.getZoom() + steps, duration: 300});
     },
     showWholeStory() {
       this.select(null);
-      showView();
+      view.show(EASE);
     },
     picture() {
       map.redraw();

@@ -65,22 +65,25 @@ export function MapFrame({openMap, settings, state, onState, onSelect}: MapFrame
       gone = true;
       opened?.remove();
       setView(null);
+      setGlobe(false);
     };
   }, [openMap, attempt]);
 
   useEffect(() => view?.select(selection), [view, selection]);
   useEffect(() => view?.setScheme(scheme), [view, scheme]);
   useEffect(() => view?.setWording(wording), [view, wording]);
-  useEffect(() => view?.setGlobe(globe), [view, globe]);
 
   return (
-    <div className="map-frame">
+    <div className="map-frame" data-globe={globe || undefined}>
       <div ref={container} className="map" />
       {picture && <img className="map-picture" src={picture} alt="" />}
       {view && state !== 'failed' && (
         <MapControls
           globe={globe}
-          onGlobe={() => setGlobe(on => !on)}
+          onGlobe={() => {
+            view.setGlobe(!globe);
+            setGlobe(!globe);
+          }}
           onZoom={steps => view.zoomBy(steps)}
           onWholeStory={() => {
             onSelect(null);

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import type {Position} from '../../src/geodesy/position.ts';
-import {paddingOf, viewOf} from '../../src/map/camera.ts';
+import {constrain, globeViewOf, paddingOf, viewOf} from '../../src/map/camera.ts';
 import {placesOfFact} from '../../src/story/story-lookup.ts';
 import {readSheet} from '../support/sheet.ts';
 
@@ -47,4 +47,22 @@ test('the padding leaves out what the panel covers, and leaves more room around 
   expect(beside.left).toBeGreaterThan(rest.left);
   expect(sheet.bottom - sheet.top).toBe(208);
   expect(sheet.left + sheet.right).toBeLessThan(320 / 2);
+});
+
+test('the globe fills a frame, and at rest looks at the route that the article measures', () => {
+  const frame = {width: 756, height: 500, zoom: 0.7};
+  const rest = globeViewOf(data, null, frame);
+  expect(rest.center[0]).toBeGreaterThan(60);
+  expect(rest.center[0]).toBeLessThan(100);
+  const radius = (512 * 2 ** rest.zoom) / (2 * Math.PI) / Math.cos((rest.center[1] * Math.PI) / 180);
+  expect(2 * radius).toBeGreaterThan(500);
+  const near = globeViewOf(data, {type: 'place', id: 'seoul'}, {...frame, zoom: 5});
+  expect(near.zoom).toBe(5);
+  expect(near.center).toEqual([126.978, 37.5665]);
+});
+
+test('a camera keeps to its limits', () => {
+  expect(constrain(89, 12)).toEqual({latitude: 78, zoom: 9});
+  expect(constrain(-89, -5)).toEqual({latitude: -65, zoom: -1});
+  expect(constrain(40, 3)).toEqual({latitude: 40, zoom: 3});
 });

@@ -1,0 +1,74 @@
+import type {Map as MapLibreMap} from 'maplibre-gl';
+import type {Selection} from '../story/selection.ts';
+import type {StoryData} from '../story/story-data.ts';
+import {globeViewOf, type Padding, paddingOf, type View, viewOf} from './camera.ts';
+
+/** How many pixels of the frame the panel hides, at the right or at the bottom. */
+export type Cover = {right: number; bottom: number};
+
+/** What to show for a selection in a frame with a cover, with the padding that keeps it clear. */
+export function fittedTo(
+  data: StoryData,
+  selection: Selection,
+  frame: HTMLElement,
+  cover: Cover,
+): View & {padding: Padding} {
+  const {clientWidth: width, clientHeight: height} = frame;
+  return {...viewOf(data, selection, width), padding: paddingOf(width, height, selection, cover)};
+}
+
+/** The map's way to what is selected, flat or as a globe. */
+export type FittedView = {
+  show(duration: number): void;
+  setGlobe(on: boolean): void;
+  /** From now on the view is the reader's own, and a frame of another size does not fit it again. */
+  leave(): void;
+};
+
+/** Fits a map to what `now` says, also when the frame changes its size, until the reader moves it. */
+export function createFittedView(
+  map: MapLibreMap,
+  data: StoryData,
+  now: () => {selection: Selection; cover: Cover},
+): FittedView {
+  const frame = map.getContainer();
+  let globe = false;
+  let moved = false;
+
+  const show = (duration: number) => {
+    const {selection, cover} = now();
+    const {bounds, ...view} = fittedTo(data, selection, frame, cover);
+    moved = false;
+    if (!globe) {
+      map.fitBounds(bounds, {...view, duration});
+      return;
+    }
+    const clear = {
+      width: frame.clientWidth - cover.right,
+      height: frame.clientHeight - cover.bottom,
+      zoom: map.cameraForBounds(bounds, view)?.zoom ?? 0,
+    };
+    map.easeTo({
+      ...globeViewOf(data, selection, clear),
+      offset: [-cover.right / 2, -cover.bottom / 2],
+      duration,
+    });
+  };
+  map.on('movestart', event => {
+    if (event.originalEvent) moved = true;
+  });
+  map.on('resize', () => {
+    if (!moved) show(0);
+  });
+
+  return {
+    show,
+    setGlobe(on) {
+      globe = on;
+      map.setProjection({type: on ? 'globe' : 'mercator'});
+    },
+    leave() {
+      moved = true;
+    },
+  };
+}
