@@ -3,7 +3,7 @@ import {flushSync} from 'react-dom';
 import {hydrateRoot} from 'react-dom/client';
 import {createSelection} from './story/selection.ts';
 import {followAddress} from './ui/address.ts';
-import {linkArticle, showInArticle} from './ui/article-links.ts';
+import {bringIntoView, linkArticle, showInArticle} from './ui/article-links.ts';
 import type {OpenMap} from './ui/map-frame.tsx';
 import {readSettings} from './ui/settings.ts';
 import {StoryView} from './ui/story-view.tsx';
@@ -24,6 +24,7 @@ const openMap: OpenMap = async options => {
 
 followAddress(store, story);
 linkArticle(article, figure, store, story);
+if (store.get()) bringIntoView(figure);
 hydrateRoot(
   figure,
   <StoryView

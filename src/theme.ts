@@ -35,7 +35,7 @@ export const theme: {
   schemes: Record<SchemeName, Scheme>;
   fonts: {sans: string; serif: string; map: {regular: string[]; bold: string[]; distance: string[]}};
   place: {main: number; secondary: number; target: number};
-  /** `narrow` is what frames below `narrowBelow` pixels make of the sizes. */
+  /** Frames narrower than `fullFrom` pixels have smaller type, down to `smallest` of it at 320 pixels. */
   label: {
     main: number;
     secondary: number;
@@ -43,8 +43,8 @@ export const theme: {
     country: number;
     city: number;
     halo: number;
-    narrow: number;
-    narrowBelow: number;
+    smallest: number;
+    fullFrom: number;
   };
   route: {main: number; other: number};
   /** The panel is at the side of a frame from `sideFrom` pixels of width, else a sheet over its lower part. */
@@ -113,9 +113,9 @@ export const theme: {
     country: 11,
     city: 11,
     halo: 1.6,
-    narrow: 0.87,
-    narrowBelow: 480,
+    smallest: 0.78,
+    fullFrom: 480,
   },
   route: {main: 2.6, other: 1.4},
-  panel: {sideFrom: 720, sideShare: 0.36, sideLeast: 300, sideMost: 400, sheetShare: 0.52},
+  panel: {sideFrom: 720, sideShare: 0.36, sideLeast: 300, sideMost: 400, sheetShare: 0.56},
 };

@@ -8,18 +8,16 @@ type WorldLabel = CountryLabel & {point: WorldPoint};
 
 const EXTENT = 4096;
 /**
- * The zooms that names are added for; the least distance between two names of a country, in tiles of the zoom; and
- * whether only in tiles with a border, where it matters most whose side is whose.
+ * The zooms that names are added for; the least distance between two names of a country and the room round each, in tiles
+ * of the zoom; and whether only in tiles with a border, where it matters most whose side is whose.
  */
 const ZOOMS = [
-  {zoom: 5, apart: 0.8, atBorders: false},
-  {zoom: 5, apart: 0.4, atBorders: true},
-  {zoom: 6, apart: 0.5, atBorders: false},
-  {zoom: 7, apart: 0.8, atBorders: true},
-  {zoom: 8, apart: 0.8, atBorders: true},
+  {zoom: 5, apart: 0.8, room: 0.1, atBorders: false},
+  {zoom: 5, apart: 0.35, room: 0.05, atBorders: true},
+  {zoom: 6, apart: 0.5, room: 0.1, atBorders: false},
+  {zoom: 7, apart: 0.8, room: 0.1, atBorders: true},
+  {zoom: 8, apart: 0.8, room: 0.1, atBorders: true},
 ];
-/** The share of a tile that has to be free round a name. */
-const ROOM = 0.1;
 
 /**
  * More names for close views, so that none is without its countries' names: one in each tile and country with room for
@@ -35,13 +33,13 @@ export function closeLabels(countries: FeatureCollection, labels: CountryLabel[]
     buffer: 0,
   });
   const placed = labels.map(label => ({...label, point: toWorld(label.position)}));
-  for (const {zoom, apart, atBorders} of ZOOMS) {
+  for (const {zoom, apart, room, atBorders} of ZOOMS) {
     const tiles = index.tileCoords.filter(({z}) => z === zoom).sort((a, b) => a.y - b.y || a.x - b.x);
     for (const {x, y} of tiles) {
       const here = index.getTile(zoom, x, y)?.features ?? [];
       if (atBorders && here.length < 2) continue;
       for (const country of here) {
-        const label = labelIn(country, zoom, x, y);
+        const label = labelIn(country, room, zoom, x, y);
         const isNear = (other: WorldLabel) =>
           other.country === label?.country && distance(other.point, label.point) * 2 ** zoom < apart;
         if (label && !placed.some(isNear)) placed.push(label);
@@ -51,9 +49,15 @@ export function closeLabels(countries: FeatureCollection, labels: CountryLabel[]
   return placed.slice(labels.length);
 }
 
-function labelIn({tags, geometry}: LegacyFeature, z: number, x: number, y: number): WorldLabel | undefined {
+function labelIn(
+  {tags, geometry}: LegacyFeature,
+  room: number,
+  z: number,
+  x: number,
+  y: number,
+): WorldLabel | undefined {
   const centre = polylabel([largestRing(geometry as WorldPoint[][]).ring], 16);
-  if (centre.distance < ROOM * EXTENT) return undefined;
+  if (centre.distance < room * EXTENT) return undefined;
   const point: WorldPoint = [(x + centre[0] / EXTENT) / 2 ** z, (y + centre[1] / EXTENT) / 2 ** z];
   return {country: String(tags?.iso), position: fromWorld(point), zoom: z, point};
 }

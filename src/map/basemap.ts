@@ -59,7 +59,7 @@ export function groundLayers(scheme: Scheme): LayerSpecification[] {
     }),
     line('borders', {
       filter: ['==', ['get', 'kind'], 'border'],
-      paint: {'line-color': scheme.border, 'line-width': widths([0, 0.4], [3, 0.7], [6, 1.1], [8, 1.5])},
+      paint: {'line-color': scheme.border, 'line-width': widths([0, 0.4], [3, 0.8], [6, 1.7], [8, 2.2])},
     }),
     {
       ...line('borders', {
@@ -67,7 +67,7 @@ export function groundLayers(scheme: Scheme): LayerSpecification[] {
         layout: {'line-cap': 'butt'},
         paint: {
           'line-color': scheme.disputed,
-          'line-width': widths([0, 0.4], [3, 0.7], [6, 1.1], [8, 1.5]),
+          'line-width': widths([0, 0.4], [3, 0.8], [6, 1.7], [8, 2.2]),
           'line-dasharray': [3, 2.5],
         },
       }),

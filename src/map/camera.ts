@@ -15,8 +15,10 @@ export type Padding = {top: number; right: number; bottom: number; left: number}
 /** From this width in pixels the first view holds every place; below it, the main ones. */
 const WIDE = 560;
 
-/** How near and how far the map goes, and how far to the poles its middle. */
+/** How near the map goes, how far at the least and the most, and how far to the poles its middle. */
 export const ZOOM = {least: -1, most: 9};
+/** The world is at least this share of a frame's width. */
+const WORLD_SHARE = 0.5;
 const MIDDLE = {south: -65, north: 78};
 
 /** A place is shown with its surroundings; nearer than this a basemap of 1 : 10 million has nothing to add. */
@@ -104,8 +106,9 @@ export function globeViewOf(
  * Keeps a camera within its limits. MapLibre's own rule is that the world fills the frame; but then a tall or narrow frame
  * cannot show a movement half-way around the Earth, while beyond the poles there is nothing worse than water.
  */
-export function constrain(latitude: number, zoom: number): {latitude: number; zoom: number} {
-  return {latitude: clamp(latitude, MIDDLE.south, MIDDLE.north), zoom: clamp(zoom, ZOOM.least, ZOOM.most)};
+export function constrain(latitude: number, zoom: number, width: number): {latitude: number; zoom: number} {
+  const least = Math.max(ZOOM.least, Math.log2((WORLD_SHARE * width) / 512));
+  return {latitude: clamp(latitude, MIDDLE.south, MIDDLE.north), zoom: clamp(zoom, least, ZOOM.most)};
 }
 
 function clamp(value: number, least: number, most: number): number {

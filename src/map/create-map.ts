@@ -35,7 +35,7 @@ export function createMap({
     minZoom: ZOOM.least,
     maxZoom: ZOOM.most,
     transformConstrain: (center, zoom) => {
-      const kept = constrain(center.lat, zoom);
+      const kept = constrain(center.lat, zoom, container.clientWidth);
       return {center: new LngLat(center.lng, kept.latitude), zoom: kept.zoom};
     },
     maxPitch: 0,

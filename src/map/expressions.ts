@@ -5,6 +5,3 @@ export const isSelected: ExpressionSpecification = ['boolean', ['feature-state',
 
 /** Whether the pointer is over a feature, which the map keeps as its feature state. */
 export const isHovered: ExpressionSpecification = ['boolean', ['feature-state', 'hovered'], false];
-
-/** Whether a label would be cut by the frame's edge, which the map keeps as its feature state. */
-export const isCut: ExpressionSpecification = ['boolean', ['feature-state', 'cut'], false];

@@ -23,6 +23,7 @@ export type FittedView = {
   setGlobe(on: boolean): void;
   /** From now on the view is the reader's own, and a frame of another size does not fit it again. */
   leave(): void;
+  isLeft(): boolean;
 };
 
 /** Fits a map to what `now` says, also when the frame changes its size, until the reader moves it. */
@@ -70,5 +71,6 @@ export function createFittedView(
     leave() {
       moved = true;
     },
+    isLeft: () => moved,
   };
 }

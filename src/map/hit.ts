@@ -17,7 +17,7 @@ const ROUTE_REACH = 7;
 export function hitAt(map: MapLibreMap, pixel: Pixel): Selection {
   const nearest = nearestPlace(map, pixel);
   if (nearest && nearest.distance <= ON_DOT) return {type: 'place', id: nearest.id};
-  const label = first(map, [pixel.x, pixel.y], [LAYER.mainLabel, LAYER.secondaryLabel]);
+  const label = first(map, [pixel.x, pixel.y], [LAYER.selectedLabel, LAYER.mainLabel, LAYER.secondaryLabel]);
   if (label) return {type: 'place', id: label.properties.id};
   if (nearest) return {type: 'place', id: nearest.id};
   const route = first(map, around(pixel, ROUTE_REACH), [LAYER.routeLine, LAYER.routeLabel]);

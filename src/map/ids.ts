@@ -10,11 +10,13 @@ export const LAYER = {
   routeCasing: 'story-route-casing',
   routeLine: 'story-route-line',
   routeArrow: 'story-route-arrow',
+  routeRoom: 'story-route-room',
   placeRing: 'story-place-ring',
   placeDot: 'story-place-dot',
   secondaryLabel: 'story-secondary-label',
   routeLabel: 'story-route-label',
   mainLabel: 'story-main-label',
+  selectedLabel: 'story-selected-label',
   placeRoom: 'story-place-room',
 } as const;
 

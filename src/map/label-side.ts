@@ -25,14 +25,15 @@ const COST: Record<Side, number> = {
   left: 0.15,
   below: 0.3,
   above: 0.3,
-  'above-right': 0.35,
-  'below-right': 0.35,
-  'above-left': 0.4,
-  'below-left': 0.4,
+  'above-right': 0.8,
+  'below-right': 0.8,
+  'above-left': 0.9,
+  'below-left': 0.9,
 };
 
-/** Degrees on the map within which another place crowds a label. */
+/** Degrees on the map within which another place, or a point of a route, crowds a label. */
 const NEAR = 14;
+const NEAR_ROUTE = 14;
 
 /**
  * The side of each place where its label has most room: away from the places around it, from the main routes, and from
@@ -60,8 +61,8 @@ export function labelSides(story: Story, routes: Route[]): Map<string, Side> {
 
 function roomiestSide(position: Position, places: Position[], lines: Position[]): Side {
   const crowd = [
-    ...places.map(at => crowding(position, at, 1)),
-    ...lines.map(at => crowding(position, at, 0.25)),
+    ...places.map(at => crowding(position, at, 1, NEAR)),
+    ...lines.map(at => crowding(position, at, 0.15, NEAR_ROUTE)),
   ];
   const cost = (side: Side) => {
     const direction = (SIDES.indexOf(side) * Math.PI) / 4;
@@ -72,11 +73,16 @@ function roomiestSide(position: Position, places: Position[], lines: Position[])
 }
 
 /** What is in the way, the more so the nearer it is. */
-function crowding(from: Position, to: Position, weight: number): {angle: number; weight: number} {
+function crowding(
+  from: Position,
+  to: Position,
+  weight: number,
+  near: number,
+): {angle: number; weight: number} {
   const {east, south} = mapOffset(from, to);
   const distance = Math.hypot(east, south);
   return {
     angle: Math.atan2(south, east),
-    weight: distance === 0 ? 0 : weight * Math.max(0, 1 - distance / NEAR),
+    weight: distance === 0 ? 0 : weight * Math.max(0, 1 - distance / near),
   };
 }

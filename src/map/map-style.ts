@@ -1,5 +1,5 @@
 import type {StyleSpecification} from 'maplibre-gl';
-import type {Route} from '../story/measure-story.ts';
+import type {Selection} from '../story/selection.ts';
 import type {StoryData} from '../story/story-data.ts';
 import type {Wording} from '../story/wording.ts';
 import {type SchemeName, theme} from '../theme.ts';
@@ -7,19 +7,19 @@ import {areaLayers} from './area-layers.ts';
 import {basemapSource, groundLayers, labelLayers} from './basemap.ts';
 import type {BasemapIndex} from './basemap-tiles.ts';
 import {SOURCE} from './ids.ts';
-import {placeDots, placeLabel, placeRoom} from './place-layers.ts';
+import {placeDots, placeLabel, placeRoom, selectedLabel} from './place-layers.ts';
 import {routeFeatures} from './route-features.ts';
-import {routeLabel, routeLayers} from './route-layers.ts';
+import {routeLabel, routeLayers, routeRoom} from './route-layers.ts';
 import {areaFeatures, placeFeatures} from './story-sources.ts';
 
-/** What of a style depends on the reader and on the frame. `routes` are those to draw. */
-export type Appearance = {scheme: SchemeName; wording: Wording; routes: Route[]; textScale: number};
+/** What of a style depends on the reader and on the frame. */
+export type Appearance = {scheme: SchemeName; wording: Wording; selection: Selection; textScale: number};
 
 /** The whole style of a story's map: the basemap's ground, the areas, the basemap's names, then routes and places. */
 export function mapStyle(
   data: StoryData,
   basemap: BasemapIndex,
-  {scheme, wording, routes, textScale}: Appearance,
+  {scheme, wording, selection, textScale}: Appearance,
 ): StyleSpecification {
   const colours = theme.schemes[scheme];
   return {
@@ -29,11 +29,15 @@ export function mapStyle(
       [SOURCE.areas]: {type: 'geojson', data: areaFeatures(data), promoteId: 'place'},
       [SOURCE.routes]: {
         type: 'geojson',
-        data: routeFeatures(data.story, routes, wording),
+        data: routeFeatures(data, selection, wording),
         promoteId: 'id',
         tolerance: 0.1,
       },
-      [SOURCE.places]: {type: 'geojson', data: placeFeatures(data, wording.language), promoteId: 'id'},
+      [SOURCE.places]: {
+        type: 'geojson',
+        data: placeFeatures(data, wording.language, selection),
+        promoteId: 'id',
+      },
     },
     layers: [
       ...groundLayers(colours),
@@ -42,9 +46,11 @@ export function mapStyle(
       ...routeLayers(colours),
       ...placeDots(colours),
       // The last layer places its labels first.
+      routeRoom(),
       placeLabel('secondary', colours, textScale),
       routeLabel(colours, textScale),
       placeLabel('main', colours, textScale),
+      selectedLabel(colours, textScale),
       placeRoom(),
     ],
   };

@@ -2,11 +2,11 @@ import {addProtocol, type GeoJSONSource} from 'maplibre-gl';
 import {type Selection, sameSelection} from '../story/selection.ts';
 import type {StoryData} from '../story/story-data.ts';
 import type {Wording} from '../story/wording.ts';
-import {type SchemeName, theme} from '../theme.ts';
+import type {SchemeName} from '../theme.ts';
 import {BASEMAP_PROTOCOL, type BasemapIndex, basemapProtocol} from './basemap-tiles.ts';
 import {createMap} from './create-map.ts';
-import {hideCutLabels} from './edge-labels.ts';
 import {type Cover, createFittedView, fittedTo} from './fitted-view.ts';
+import {frameEdges} from './frame-edges.ts';
 import {sharePageScroll} from './gestures.ts';
 import {hitAt} from './hit.ts';
 import {SOURCE} from './ids.ts';
@@ -14,7 +14,8 @@ import {mapStyle} from './map-style.ts';
 import {createMarks} from './marks.ts';
 import {noteCamera} from './note-camera.ts';
 import {routeFeatures} from './route-features.ts';
-import {shownRoutes} from './shown-routes.ts';
+import {placeFeatures} from './story-sources.ts';
+import {textScaleOf} from './text-scale.ts';
 import {wireWorker} from './worker.ts';
 
 /** What the map needs at its start. `cover` says how many pixels of the frame the panel hides for a selection. */
@@ -55,10 +56,8 @@ export function createMapView(options: MapOptions): MapView {
   const {container, data, basemap, reducedMotion, title} = options;
   let {scheme, wording, selection} = options;
 
-  const textScaleOf = () => (container.clientWidth < theme.label.narrowBelow ? theme.label.narrow : 1);
-  let textScale = textScaleOf();
-  const routes = () => shownRoutes(data.story, data.measures, selection);
-  const style = () => mapStyle(data, basemap, {scheme, wording, routes: routes(), textScale});
+  let textScale = textScaleOf(container.clientWidth);
+  const style = () => mapStyle(data, basemap, {scheme, wording, selection, textScale});
   const now = () => ({selection, cover: options.cover(selection)});
 
   wireWorker();
@@ -69,10 +68,14 @@ export function createMapView(options: MapOptions): MapView {
   const marks = createMarks(map, data.story);
   const undoGestures = sharePageScroll(map);
   noteCamera(map);
-  hideCutLabels(map, data.story, () => ({
-    language: wording.language,
-    right: container.clientWidth - now().cover.right,
-  }));
+  const drawPlaces = () => {
+    const right = container.clientWidth - now().cover.right;
+    const edges = frameEdges(map, data.story, {language: wording.language, right, textScale});
+    const places = placeFeatures(data, wording.language, selection, edges);
+    map.getSource<GeoJSONSource>(SOURCE.places)?.setData(places);
+  };
+  map.once('style.load', drawPlaces);
+  map.on('moveend', drawPlaces);
 
   map.once('style.load', () => marks.select(selection));
   map.once('idle', options.onLive);
@@ -84,8 +87,9 @@ export function createMapView(options: MapOptions): MapView {
   map.on('mousemove', event => marks.hover(hitAt(map, event.point)));
   map.on('mouseout', () => marks.hover(null));
   map.on('resize', () => {
-    if (textScale === textScaleOf()) return;
-    textScale = textScaleOf();
+    const next = textScaleOf(container.clientWidth);
+    if (next === textScale) return;
+    textScale = next;
     map.setStyle(style());
   });
 
@@ -95,9 +99,10 @@ export function createMapView(options: MapOptions): MapView {
       selection = next;
       // Before the style is there, its event marks what is selected by then.
       if (map.getSource(SOURCE.places)) marks.select(next);
-      map.getSource<GeoJSONSource>(SOURCE.routes)?.setData(routeFeatures(data.story, routes(), wording));
-      // Clearing leaves the reader where he is; only what is selected moves the map.
-      if (next) view.show(EASE);
+      map.getSource<GeoJSONSource>(SOURCE.routes)?.setData(routeFeatures(data, next, wording));
+      drawPlaces();
+      // Who has moved the map since stays there when nothing is selected any more.
+      if (next || !view.isLeft()) view.show(EASE);
     },
     setScheme(next) {
       if (next === scheme) return;
@@ -114,8 +119,10 @@ export function createMapView(options: MapOptions): MapView {
       view.show(EASE);
     },
     zoomBy(steps) {
+      // From the first view, the nearer one is of the story's first place, not of wherever the middle is.
+      const target = selection || view.isLeft() || steps < 0 ? undefined : data.story.places[0]?.position;
       view.leave();
-      map.easeTo({zoom: map.getZoom() + steps, duration: 300});
+      map.easeTo({zoom: map.getZoom() + steps, duration: 300, ...(target && {center: target})});
     },
     showWholeStory() {
       this.select(null);

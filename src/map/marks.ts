@@ -1,7 +1,7 @@
 import type {Map as MapLibreMap} from 'maplibre-gl';
 import {type Selection, sameSelection} from '../story/selection.ts';
 import type {Story} from '../story/story.ts';
-import {factById, placesOfFact} from '../story/story-lookup.ts';
+import {selectedPlaces} from '../story/story-lookup.ts';
 import {SOURCE} from './ids.ts';
 
 /** What is selected and what is under the pointer, as the feature state of the map's places and areas. */
@@ -14,14 +14,10 @@ export type Marks = {
 export function createMarks(map: MapLibreMap, story: Story): Marks {
   const current: Record<'selected' | 'hovered', Selection> = {selected: null, hovered: null};
 
-  const placesOf = (selection: Selection): string[] => {
-    if (!selection) return [];
-    return selection.type === 'place' ? [selection.id] : placesOfFact(factById(story, selection.id));
-  };
   const change = (state: 'selected' | 'hovered', next: Selection) => {
     if (sameSelection(current[state], next)) return;
     for (const on of [false, true]) {
-      for (const id of placesOf(on ? next : current[state])) {
+      for (const id of selectedPlaces(story, on ? next : current[state])) {
         for (const source of [SOURCE.places, SOURCE.areas]) map.setFeatureState({source, id}, {[state]: on});
       }
     }

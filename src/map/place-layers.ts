@@ -1,7 +1,7 @@
 import type {ExpressionSpecification, LayerSpecification, SymbolLayerSpecification} from 'maplibre-gl';
 import type {Rank} from '../story/story.ts';
 import {type Scheme, theme} from '../theme.ts';
-import {isCut, isHovered, isSelected} from './expressions.ts';
+import {isHovered, isSelected} from './expressions.ts';
 import {IMAGE, LAYER, SOURCE} from './ids.ts';
 import {LABEL_ANCHORS} from './label-anchors.ts';
 
@@ -39,29 +39,59 @@ export function placeDots(scheme: Scheme): LayerSpecification[] {
   ];
 }
 
-/** The names of the places of a rank, each at a side of its dot where it fits. `textScale` multiplies their size. */
+/**
+ * The names of the places of a rank that are not selected, each at a side of its dot where it fits. `textScale` multiplies
+ * their size.
+ */
 export function placeLabel(rank: Rank, scheme: Scheme, textScale: number): SymbolLayerSpecification {
   const main = rank === 'main';
   return {
     id: main ? LAYER.mainLabel : LAYER.secondaryLabel,
     type: 'symbol',
     source: SOURCE.places,
-    filter: ['==', ['get', 'rank'], rank],
-    layout: {
-      'text-field': ['get', 'name'],
-      'text-font': main ? theme.fonts.map.bold : theme.fonts.map.regular,
-      'text-size': (main ? theme.label.main : theme.label.secondary) * textScale,
-      'text-variable-anchor-offset': LABEL_ANCHORS,
-      'text-justify': 'auto',
-      'text-padding': 3,
-      'text-max-width': 12,
-    },
+    filter: [
+      'all',
+      ['==', ['get', 'rank'], rank],
+      ['!', ['get', 'selected']],
+      ['!=', ['get', 'side'], 'outside'],
+    ],
+    layout: labelLayout(main, textScale),
     paint: {
-      'text-color': main ? scheme.ink : ['case', ['any', isSelected, isHovered], scheme.ink, scheme.muted],
+      'text-color': main ? scheme.ink : ['case', isHovered, scheme.ink, scheme.muted],
       'text-halo-color': scheme.halo,
       'text-halo-width': theme.label.halo,
-      'text-opacity': ['case', isCut, 0, 1],
+      // Seen from far, a fact's own places need all the room that there is.
+      'text-opacity': ['step', ['zoom'], ['case', ['get', 'aside'], 0, 1], 0, 1],
     },
+  };
+}
+
+/** The names of the selected places, which are there even where they do not fit. */
+export function selectedLabel(scheme: Scheme, textScale: number): SymbolLayerSpecification {
+  return {
+    id: LAYER.selectedLabel,
+    type: 'symbol',
+    source: SOURCE.places,
+    filter: ['get', 'selected'],
+    layout: {...labelLayout(true, textScale), 'text-overlap': 'always'},
+    paint: {
+      'text-color': scheme.ink,
+      'text-halo-color': scheme.halo,
+      'text-halo-width': theme.label.halo,
+    },
+  };
+}
+
+function labelLayout(bold: boolean, textScale: number): NonNullable<SymbolLayerSpecification['layout']> {
+  const {fonts, label} = theme;
+  return {
+    'text-field': ['get', 'name'],
+    'text-font': bold ? fonts.map.bold : fonts.map.regular,
+    'text-size': (bold ? label.main : label.secondary) * textScale,
+    'text-variable-anchor-offset': LABEL_ANCHORS,
+    'text-justify': 'auto',
+    'text-padding': 1,
+    'text-max-width': 12,
   };
 }
 

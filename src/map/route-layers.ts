@@ -2,7 +2,7 @@ import type {ExpressionSpecification, LayerSpecification, SymbolLayerSpecificati
 import {type Scheme, theme} from '../theme.ts';
 import {IMAGE, LAYER, SOURCE} from './ids.ts';
 
-const isLine: ExpressionSpecification = ['==', ['geometry-type'], 'LineString'];
+const isLine: ExpressionSpecification = ['==', ['get', 'part'], 'route'];
 const isMainRoute: ExpressionSpecification = ['boolean', ['get', 'main'], false];
 
 /** The routes as lines with their direction; the one that the article measures is the heaviest. */
@@ -50,13 +50,13 @@ export function routeLayers(scheme: Scheme): LayerSpecification[] {
   ];
 }
 
-/** The length of each route, along its middle. `textScale` multiplies its size. */
+/** The label of each leg, along it. `textScale` multiplies its size. */
 export function routeLabel(scheme: Scheme, textScale: number): SymbolLayerSpecification {
   return {
     id: LAYER.routeLabel,
     type: 'symbol',
     source: SOURCE.routes,
-    filter: ['==', ['geometry-type'], 'Point'],
+    filter: ['==', ['get', 'part'], 'label'],
     layout: {
       'text-field': ['get', 'label'],
       'text-font': theme.fonts.map.distance,
@@ -71,6 +71,24 @@ export function routeLabel(scheme: Scheme, textScale: number): SymbolLayerSpecif
       'text-color': scheme.story,
       'text-halo-color': scheme.halo,
       'text-halo-width': theme.label.halo,
+    },
+  };
+}
+
+/** Keeps the basemap's names off the routes without drawing anything. */
+export function routeRoom(): SymbolLayerSpecification {
+  return {
+    id: LAYER.routeRoom,
+    type: 'symbol',
+    source: SOURCE.routes,
+    filter: isLine,
+    layout: {
+      'symbol-placement': 'line',
+      'symbol-spacing': 12,
+      'icon-image': IMAGE.room,
+      'icon-size': 0.3,
+      'icon-padding': 0,
+      'icon-allow-overlap': true,
     },
   };
 }

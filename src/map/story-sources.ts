@@ -1,19 +1,34 @@
 import type {Feature, FeatureCollection, LineString, Point, Polygon} from 'geojson';
 import {circle} from '../geodesy/circle.ts';
+import type {Selection} from '../story/selection.ts';
 import type {Place} from '../story/story.ts';
 import type {StoryData} from '../story/story-data.ts';
-import {placeName} from '../story/story-lookup.ts';
+import {placeName, selectedPlaces} from '../story/story-lookup.ts';
+import type {Edge} from './frame-edges.ts';
 import {labelSides, type Side} from './label-side.ts';
 
-type PlaceProperties = {id: string; name: string; rank: Place['rank']; side: Side};
+type PlaceProperties = {
+  id: string;
+  name: string;
+  rank: Place['rank'];
+  side: Side | Edge;
+  selected: boolean;
+  aside: boolean;
+};
 type AreaProperties = {id: string; place: string; shape: 'region' | 'circle'};
 
-/** Every place as a point, in the order of the story; `side` is where its label has most room. */
+/**
+ * Every place as a point, in the order of the story. `side` is where its label has most room, or what `edges` leave of it;
+ * `selected` names it first, `aside` says that a fact is selected in which it has no part.
+ */
 export function placeFeatures(
   {story, measures}: StoryData,
   language: string,
+  selection: Selection,
+  edges: Map<string, Edge> = new Map(),
 ): FeatureCollection<Point, PlaceProperties> {
   const sides = labelSides(story, measures.routes);
+  const selected = selectedPlaces(story, selection);
   return collection(
     story.places.map(place => ({
       type: 'Feature',
@@ -22,7 +37,9 @@ export function placeFeatures(
         id: place.id,
         name: placeName(place, language),
         rank: place.rank,
-        side: sides.get(place.id) ?? 'right',
+        side: edges.get(place.id) ?? sides.get(place.id) ?? 'right',
+        selected: selected.includes(place.id),
+        aside: selection?.type === 'fact' && !selected.includes(place.id),
       },
     })),
   );

@@ -1,4 +1,5 @@
 import {compareWhen} from './compare-when.ts';
+import type {Selection} from './selection.ts';
 import type {Fact, Mention, Place, Story} from './story.ts';
 
 /** The place with that id. Throws for an id that the story does not have, which `readStory` never lets through. */
@@ -23,6 +24,12 @@ export function placesWhere(fact: Fact): string[] {
 /** Ids of every place that a fact has to do with: where it happened, then what it is about. */
 export function placesOfFact(fact: Fact): string[] {
   return [...new Set([...placesWhere(fact), ...fact.about])];
+}
+
+/** Ids of the places that a selection is about: the place itself, or all that a fact has to do with. */
+export function selectedPlaces(story: Story, selection: Selection): string[] {
+  if (!selection) return [];
+  return selection.type === 'place' ? [selection.id] : placesOfFact(factById(story, selection.id));
 }
 
 /** The facts in order of time, the undated last; equal dates keep the order of the file. */

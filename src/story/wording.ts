@@ -1,4 +1,4 @@
 import type {Unit} from './story.ts';
 
-/** How names, numbers and dates are written: a BCP 47 language and a unit for distances. */
+/** The BCP 47 language of names on the map, and the unit of distances. Dates and numbers keep the article's language. */
 export type Wording = {language: string; unit: Unit};

@@ -20,7 +20,7 @@ export function linkArticle(
     if (!mention || opensElsewhere(event)) return;
     event.preventDefault();
     store.set(selectionFromHash(mention.hash, story));
-    if (!isInView(figure)) scrollTo(figure, 'start');
+    bringIntoView(figure);
   };
   const mark = () => {
     const selection = store.get();
@@ -40,6 +40,11 @@ export function linkArticle(
     article.removeEventListener('click', activate);
     unsubscribe();
   };
+}
+
+/** Scrolls an element into view unless most of it, or as much as fits, is on the screen. */
+export function bringIntoView(element: HTMLElement): void {
+  if (!isInView(element)) scrollTo(element, 'start');
 }
 
 /** Scrolls to the first words that report a fact and puts the focus there. */

@@ -34,14 +34,14 @@ function BothNumbers({claim, route}: {claim: Claim; route: Route}) {
         <dt>The article says</dt>
         <dd>
           {qualifier}
-          {new Intl.NumberFormat(language).format(claim.value)} {claim.unit}
+          {new Intl.NumberFormat(story.language).format(claim.value)} {claim.unit}
         </dd>
       </div>
       <div>
         <dt>Computed, {names.join(' → ')}</dt>
         <dd>
-          {formatDistance(route.total, {unit: claim.unit, locale: language})}
-          {unit !== claim.unit && ` (${formatDistance(route.total, {unit, locale: language})})`}
+          {formatDistance(route.total, {unit: claim.unit, locale: story.language})}
+          {unit !== claim.unit && ` (${formatDistance(route.total, {unit, locale: story.language})})`}
         </dd>
       </div>
     </dl>
@@ -49,7 +49,8 @@ function BothNumbers({claim, route}: {claim: Claim; route: Route}) {
 }
 
 function VerdictWords({verdict: {verdict, percent}}: {verdict: Verdict}) {
-  const by = Math.abs(percent) < 1 ? 'less than 1' : Math.round(Math.abs(percent));
+  const {story} = useStory();
+  const by = share(Math.abs(percent), verdict === 'off' ? 1 : 0, story.language);
   const side = percent > 0 ? 'above' : 'below';
   switch (verdict) {
     case 'holds':
@@ -71,4 +72,10 @@ function VerdictWords({verdict: {verdict, percent}}: {verdict: Verdict}) {
         </>
       );
   }
+}
+
+/** With a decimal where a rule is broken, so that 10.4 % does not look like the 10 % that it allows. */
+function share(percent: number, decimals: number, language: string): string {
+  if (percent < 1) return 'less than 1';
+  return new Intl.NumberFormat(language, {maximumFractionDigits: decimals}).format(percent);
 }

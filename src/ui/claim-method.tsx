@@ -10,10 +10,10 @@ import {useStory} from './story-context.ts';
 export function ClaimMethod({claim, route}: {claim: Claim; route: Route}) {
   const {story, wording} = useStory();
   const {language} = wording;
-  const number = new Intl.NumberFormat(language, {maximumSignificantDigits: 4});
+  const number = new Intl.NumberFormat(story.language, {maximumSignificantDigits: 4});
   const places = route.waypoints.map(id => placeById(story, id));
   const where = places
-    .map(place => `${placeName(place, language)} (${coordinates(place, language)})`)
+    .map(place => `${placeName(place, language)} (${coordinates(place, story.language)})`)
     .join(' to ');
   const [low, high] = allowedRange(claim).map(value => number.format(value));
   const radius = route.total.radius / METRES_PER[claim.unit];
@@ -23,7 +23,7 @@ export function ClaimMethod({claim, route}: {claim: Claim; route: Route}) {
       <p>
         Great circle, the shortest way over the Earth’s surface, from {where}:{' '}
         {number.format(route.total.metres / METRES_PER[claim.unit])} {claim.unit} on a sphere of 6,371 km
-        radius. {formatRange(route.total, {unit: claim.unit, locale: language})} allows for the Earth’s
+        radius. {formatRange(route.total, {unit: claim.unit, locale: story.language})} allows for the Earth’s
         flattening
         {radius > 0 && ` and for a place that is known only to within ${number.format(radius)} ${claim.unit}`}
         .

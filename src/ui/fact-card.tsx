@@ -22,12 +22,11 @@ export function FactCard({fact, heading: Heading}: {fact: Fact; heading: 'h3' | 
           <FactLink id={fact.id}>{fact.title}</FactLink>
         </Heading>
       )}
+      <FactDate fact={fact} />
       <p className="fact-line">
-        <FactDate fact={fact} />
-        <span className="status">{STATUS_LABEL[fact.status]}</span>
-        {' · '}
-        {fact.source}
+        {STATUS_LABEL[fact.status]} · {fact.source}
       </p>
+      <p className="words-label">In the article</p>
       {mentionsOf(story, fact.id).map(({exact, prefix}) => (
         <blockquote key={prefix + exact}>{exact}</blockquote>
       ))}

@@ -1,16 +1,16 @@
-import type {Fact, Figure} from '../story/story.ts';
+import type {Fact, Figure, Story} from '../story/story.ts';
 import {factById} from '../story/story-lookup.ts';
 import {useStory} from './story-context.ts';
 
 /** A fact's figures as lengths of one bar, drawn to scale against the figure that they are a part of. */
 export function FigureBar({fact}: {fact: Fact}) {
-  const {story, wording} = useStory();
+  const {story} = useStory();
   const first = fact.figures[0];
   if (!first) return null;
-  const whole = first.of ? factById(story, first.of).figures[0] : undefined;
-  const scale = whole?.value ?? Math.max(...fact.figures.map(({value}) => value));
+  const whole = wholeOf(story, first);
+  const scale = whole?.figure.value ?? Math.max(...fact.figures.map(({value}) => value));
   const compared = whole !== undefined || fact.figures.length > 1;
-  const number = new Intl.NumberFormat(wording.language);
+  const number = new Intl.NumberFormat(story.language);
   const write = ({value, unit, label, estimate}: Figure, withUnit: boolean) =>
     `${estimate ? 'about ' : ''}${number.format(value)} ${withUnit ? `${unit} ` : ''}${label}`;
   return (
@@ -26,8 +26,20 @@ export function FigureBar({fact}: {fact: Fact}) {
         {fact.figures.map(figure => (
           <li key={figure.label}>{write(figure, !whole)}</li>
         ))}
-        {whole && <li>of {write(whole, true)}</li>}
+        {whole && (
+          <li>
+            of {write(whole.figure, true)}
+            {whole.source !== fact.source && ` (source: ${whole.source})`}
+          </li>
+        )}
       </ul>
     </div>
   );
+}
+
+/** The figure that another is a part of, and who says it: not always who says the part. */
+function wholeOf(story: Story, {of}: Figure): {figure: Figure; source: string} | undefined {
+  if (!of) return undefined;
+  const {figures, source} = factById(story, of);
+  return figures[0] && {figure: figures[0], source};
 }

@@ -24,7 +24,7 @@ export function PlaceDistances({place}: {place: Place}) {
             <dt>
               <PlaceLink id={other.id}>{placeName(other, wording.language)}</PlaceLink>
             </dt>
-            <dd>{formatDistance(measure, {unit: wording.unit, locale: wording.language})}</dd>
+            <dd>{formatDistance(measure, {unit: wording.unit, locale: story.language})}</dd>
           </div>
         ))}
       </dl>

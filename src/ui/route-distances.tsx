@@ -16,7 +16,7 @@ export function RouteDistances({fact}: {fact: Fact}) {
           <dt>
             {name(leg.from)} → {name(leg.to)}
           </dt>
-          <dd>{formatDistance(leg, {unit: wording.unit, locale: wording.language})}</dd>
+          <dd>{formatDistance(leg, {unit: wording.unit, locale: story.language})}</dd>
         </div>
       ))}
     </dl>

@@ -1,3 +1,4 @@
+import {useEffect, useRef} from 'react';
 import {formatWhen} from '../story/format-when.ts';
 import type {Fact} from '../story/story.ts';
 import {
@@ -15,8 +16,20 @@ import {STATUS_LABEL} from './words.ts';
 /** The map's twin: every fact in order of time and every place, for reading and for the keyboard. */
 export function StoryList({open}: {open: boolean}) {
   const {story, wording} = useStory();
+  const list = useRef<HTMLElement>(null);
+  // The list stands before its button, so the keyboard goes on in it.
+  useEffect(() => {
+    if (open) list.current?.focus({preventScroll: true});
+  }, [open]);
   return (
-    <section id="story-list" className="story-list" aria-label="All facts and places" hidden={!open}>
+    <section
+      ref={list}
+      id="story-list"
+      className="story-list"
+      aria-label="All facts and places"
+      tabIndex={-1}
+      hidden={!open}
+    >
       <h3>Facts, in order of time</h3>
       <ol>
         {inTimeOrder(story.facts).map(fact => (
@@ -36,6 +49,7 @@ export function StoryList({open}: {open: boolean}) {
                 ? '1 fact'
                 : `${factsOfPlace(story, place.id).length} facts`}
               {place.standsFor && `, stands for ${place.standsFor}`}
+              {place.standsFor && place.inferred.includes('standsFor') && <em> (inferred)</em>}
             </small>
           </li>
         ))}
@@ -47,11 +61,18 @@ export function StoryList({open}: {open: boolean}) {
 function FactLine({fact}: {fact: Fact}) {
   const {story, wording} = useStory();
   const places = placesWhere(fact).map(id => placeName(placeById(story, id), wording.language));
+  const isInferred = (...fields: string[]) =>
+    fact.inferred.some(field => fields.includes(field.split('.')[0] ?? ''));
   return (
     <small>
-      {[fact.when && formatWhen(fact.when, wording.language), places.join(', '), STATUS_LABEL[fact.status]]
-        .filter(Boolean)
-        .join(' · ')}
+      {fact.when && (
+        <>
+          {formatWhen(fact.when, story.language)}
+          {isInferred('when') && <em> (inferred)</em>} ·{' '}
+        </>
+      )}
+      {places.join(', ')}
+      {isInferred('at', 'along') && <em> (inferred)</em>} · {STATUS_LABEL[fact.status]}, {fact.source}
     </small>
   );
 }

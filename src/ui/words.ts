@@ -14,4 +14,4 @@ export const STATUS_LABEL: Record<Status, string> = {
 export const KIND_LABEL: Record<PlaceKind, string> = {city: 'City', site: 'Site', area: 'Area'};
 
 /** What the figure is called beside its own article, whose title is already on the page. */
-export const FIGURE_TITLE = 'The story on the map';
+export const FIGURE_TITLE = 'Where it happened';

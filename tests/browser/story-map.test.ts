@@ -121,6 +121,19 @@ describe('the story on its map', () => {
     await expect.poll(() => title.innerText()).toBe('Washington');
   });
 
+  test('with nothing selected any more, the map shows the whole story again', async () => {
+    const {page} = open;
+    const whole = await restingCamera(page);
+    await page.locator('.strip [data-place="seoul"]').click();
+    await expect.poll(async () => (await restingCamera(page)).zoom).toBeGreaterThan(whole.zoom + 2);
+    await page.keyboard.press('Escape');
+    await expect.poll(() => restingCamera(page)).toEqual(whole);
+    await page.goBack();
+    await expect.poll(async () => (await restingCamera(page)).zoom).toBeGreaterThan(whole.zoom + 2);
+    await page.goBack();
+    await expect.poll(() => restingCamera(page)).toEqual(whole);
+  });
+
   test('Escape, a click on the sea and the close button clear the selection', async () => {
     const {page} = open;
     const clears = [
@@ -204,7 +217,14 @@ describe('the story on its map', () => {
     await expect.poll(() => button.getAttribute('aria-pressed')).toBe('true');
     await page.locator('.strip [data-place="new-delhi"]').click();
     await restingCamera(page);
+    // A reader who has moved the map finds it where he left it.
+    await page.locator('.maplibregl-canvas').focus();
+    await page.keyboard.press('ArrowRight');
+    await restingCamera(page);
+    await page.keyboard.press('ArrowLeft');
+    await restingCamera(page);
     await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('.panel').count()).toBe(0);
     const {x, y} = await pixelOf(page, [77.209, 28.6139]);
     await expect
       .poll(async () => {

@@ -62,7 +62,8 @@ test('the globe fills a frame, and at rest looks at the route that the article m
 });
 
 test('a camera keeps to its limits', () => {
-  expect(constrain(89, 12)).toEqual({latitude: 78, zoom: 9});
-  expect(constrain(-89, -5)).toEqual({latitude: -65, zoom: -1});
-  expect(constrain(40, 3)).toEqual({latitude: 40, zoom: 3});
+  expect(constrain(89, 12, 300)).toEqual({latitude: 78, zoom: 9});
+  expect(constrain(-89, -5, 300)).toEqual({latitude: -65, zoom: -1});
+  expect(constrain(40, -5, 1024).zoom).toBeCloseTo(0, 5);
+  expect(constrain(40, 3, 1024)).toEqual({latitude: 40, zoom: 3});
 });

@@ -9,7 +9,7 @@ const data = await readSheet();
 const look: Appearance = {
   scheme: 'light',
   wording: {language: 'en', unit: 'km'},
-  routes: data.measures.routes,
+  selection: {type: 'place', id: 'washington'},
   textScale: 1,
 };
 const basemap = {version: 'test', maxzoom: 6, tiles: ''};

@@ -3,6 +3,7 @@ import type {Position} from '../../src/geodesy/position.ts';
 import {routeFeatures} from '../../src/map/route-features.ts';
 import {shownRoutes} from '../../src/map/shown-routes.ts';
 import {areaFeatures, placeFeatures} from '../../src/map/story-sources.ts';
+import type {Wording} from '../../src/story/wording.ts';
 import {readSheet} from '../support/sheet.ts';
 
 const data = await readSheet();
@@ -22,9 +23,12 @@ test('a fact shows its routes, a place those of its facts, and a fact without on
 });
 
 test('every place is a point with its name, also in another language', () => {
-  const {features} = placeFeatures(data, 'ko');
+  const {features} = placeFeatures(data, 'ko', {type: 'fact', id: 'japan-talks'});
   expect(features.map(({properties}) => properties.id)).toEqual(story.places.map(({id}) => id));
   expect(features.find(({properties}) => properties.id === 'seoul')?.properties.name).toBe('서울');
+  expect(features.filter(({properties}) => properties.selected).map(({properties}) => properties.id)).toEqual(
+    ['seoul', 'tokyo'],
+  );
 });
 
 test('the Kursk front has its region’s outline and a closed circle of 25 km', () => {
@@ -36,17 +40,20 @@ test('the Kursk front has its region’s outline and a closed circle of 25 km', 
   expect((north - 51.191) * 111.2).toBeCloseTo(25, 0);
 });
 
-test('a route is labelled with its length and runs on across the antimeridian', () => {
-  const routes = measures.routes.filter(
-    ({id}) => id === 'tokyo/washington' || id === 'pyongyang/kursk-front',
-  );
-  const {features} = routeFeatures(data.story, routes, {language: 'en', unit: 'km'});
-  expect(
-    features.find(({properties}) => properties.id === 'pyongyang/kursk-front/label')?.properties,
-  ).toMatchObject({
-    fact: 'far-from-home',
-    label: 'about 6,800 km',
-  });
+const wording: Wording = {language: 'en', unit: 'km'};
+const labelsOf = (features: ReturnType<typeof routeFeatures>['features']) =>
+  features.flatMap(({properties}) => ('label' in properties ? [properties.label] : []));
+
+test('at rest the main route is labelled with its length, in the article’s unit', () => {
+  for (const unit of ['km', 'mi'] as const) {
+    const {features} = routeFeatures(data, null, {...wording, unit});
+    expect(labelsOf(features)).toEqual(['about 6,800 km']);
+    expect(features.every(({properties}) => properties.fact === 'far-from-home')).toBe(true);
+  }
+});
+
+test('a route runs on across the antimeridian', () => {
+  const {features} = routeFeatures(data, {type: 'fact', id: 'quad'}, wording);
   const line = features.find(({properties}) => properties.id === 'tokyo/washington')!.geometry
     .coordinates as Position[];
   for (let index = 1; index < line.length; index++) {
@@ -56,16 +63,19 @@ test('a route is labelled with its length and runs on across the antimeridian', 
 });
 
 test('each leg of a route is labelled with its own length, at its own middle', () => {
-  const routes = measures.routes.filter(({id}) => id === 'edmonton/mar-a-lago/washington');
-  const {features} = routeFeatures(data.story, routes, {language: 'en', unit: 'km'});
-  const labels = features.flatMap(({geometry, properties}) =>
-    'label' in properties ? [{geometry, properties}] : [],
-  );
-  expect(labels.map(({properties}) => properties.label)).toEqual(['about 4,060 km', 'about 1,400 km']);
-  const [, [longitude, latitude]] = labels.map(({geometry}) => geometry.coordinates as Position) as [
-    Position,
-    Position,
-  ];
+  const {features} = routeFeatures(data, {type: 'fact', id: 'smith-weekend'}, wording);
+  expect(labelsOf(features)).toEqual(['about 4,060 km', 'about 1,400 km']);
+  const middles = features.filter(({properties}) => properties.part === 'label');
+  const [longitude, latitude] = middles[1]!.geometry.coordinates as Position;
   expect(longitude).toBeCloseTo(-78.6, 0);
   expect(latitude).toBeCloseTo(32.8, 0);
+});
+
+test('the legs at a selected place say where they lead', () => {
+  const {features} = routeFeatures(data, {type: 'place', id: 'seoul'}, wording);
+  expect(labelsOf(features)).toEqual(['from Washington\nabout 11,200 km', 'from Tokyo\nabout 1,200 km']);
+  expect(labelsOf(routeFeatures(data, {type: 'place', id: 'mar-a-lago'}, wording).features)).toEqual([
+    'from Edmonton\nabout 4,060 km',
+    'to Washington\nabout 1,400 km',
+  ]);
 });

@@ -40,7 +40,7 @@ describe('a claim', () => {
   test('that does not hold says by how much', () => {
     const text = textOf('far-from-home', {claim: {value: 9000, unit: 'km', qualifier: 'about'}});
     expect(text).toContain('The article says about 9,000 km');
-    expect(text).toContain('Off by 33 %. The article’s figure is above the computed one.');
+    expect(text).toContain('Off by 32.9 %. The article’s figure is above the computed one.');
   });
 
   test('that hangs on where in its area the place is cannot be checked', () => {

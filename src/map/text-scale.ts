@@ -1,0 +1,9 @@
+import {theme} from '../theme.ts';
+
+/** What the story's labels are multiplied by in a frame of a width: 1, or less in a narrow one; in steps of 0.02. */
+export function textScaleOf(width: number): number {
+  const {smallest, fullFrom} = theme.label;
+  const share = (width - 320) / (fullFrom - 320);
+  const scale = smallest + (1 - smallest) * Math.max(0, Math.min(1, share));
+  return Math.round(scale * 50) / 50;
+}
