@@ -22,6 +22,7 @@ export function dateline({story: slug}: {story: string}): Plugin {
     name: 'dateline',
     // Before Vite lists the public folder, which the tiles are in.
     async config({root = process.cwd()}) {
+      await mustExist(root, slug);
       await ensureBasemap(root);
     },
     configResolved(config) {
@@ -54,15 +55,15 @@ export function dateline({story: slug}: {story: string}): Plugin {
 
 /** The story and its warnings. Throws what a compiler would print if there are errors. */
 async function read(root: string, slug: string): Promise<{data: StoryData; issues: Issue[]}> {
-  const slugs = await storySlugs(root);
-  if (!slugs.includes(slug)) {
-    throw plainError(
-      `Found no story "${slug}" in geo/; there are: ${slugs.join(', ')}. ${suggest(slug, slugs)}`,
-    );
-  }
   const {data, issues} = await readStoryData(root, slug);
   if (data) return {data, issues};
   throw plainError(`The story "${slug}" cannot be built.\n${issues.map(formatIssue).join('\n')}`);
+}
+
+/** Throws with the nearest story's name if there is none of that name. */
+async function mustExist(root: string, slug: string): Promise<void> {
+  const slugs = await storySlugs(root);
+  if (!slugs.includes(slug)) throw plainError(`Found no story "${slug}" in geo/. ${suggest(slug, slugs)}`);
 }
 
 /** An error of the story's files, so without the stack of the code that found it. */

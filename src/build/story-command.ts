@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import {formatIssue, type Issue} from '../story/issue.ts';
 import {suggest} from '../story/nearest.ts';
 import {readStory} from '../story/read-story.ts';
+import {isLand} from './is-land.ts';
 import {regionNames} from './region-outline.ts';
 import {readStoryFiles, storySlugs} from './story-files.ts';
 import {storySchemaFiles} from './story-schema-files.ts';
@@ -28,7 +29,7 @@ export async function run(args: string[], root = '.'): Promise<number> {
 
 async function check(root: string, slugs: string[]): Promise<number> {
   const readings = await Promise.all(
-    slugs.map(async slug => readStory(await readStoryFiles(root, slug), {regionNames})),
+    slugs.map(async slug => readStory(await readStoryFiles(root, slug), {regionNames, isLand})),
   );
   const issues = readings.flatMap(reading => reading.issues);
   for (const issue of issues) console.log(formatIssue(issue));

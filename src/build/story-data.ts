@@ -5,6 +5,7 @@ import {readStory} from '../story/read-story.ts';
 import type {Story} from '../story/story.ts';
 import type {StoryData} from '../story/story-data.ts';
 import {projectPolicy} from './border-policy.ts';
+import {isLand} from './is-land.ts';
 import {regionNames, regionOutline} from './region-outline.ts';
 import {readStoryFiles} from './story-files.ts';
 
@@ -13,7 +14,7 @@ export async function readStoryData(
   root: string,
   slug: string,
 ): Promise<{data?: StoryData; issues: Issue[]}> {
-  const {story, issues} = readStory(await readStoryFiles(root, slug), {regionNames});
+  const {story, issues} = readStory(await readStoryFiles(root, slug), {regionNames, isLand});
   if (!story) return {issues};
   return {
     data: {

@@ -1,10 +1,16 @@
+import type {Position} from '../geodesy/position.ts';
 import type {DataFile, DataPath} from './data-file.ts';
 import type {Issue} from './issue.ts';
 import {suggest} from './nearest.ts';
 import type {GeometryFields, PlaceFields} from './place-schema.ts';
 
-/** Knows the first-level regions of a country by its three-letter code; none or `undefined` for an unknown one. */
-export type Gazetteer = {regionNames(country: string): string[] | undefined};
+/** What has to be known of the Earth to check a story's places. */
+export type Gazetteer = {
+  /** The first-level regions of a country by its three-letter code; none or `undefined` for an unknown one. */
+  regionNames(country: string): string[] | undefined;
+  /** Whether a position is on land, to some kilometres. */
+  isLand?(position: Position): boolean;
+};
 
 /** The parts of a feature that were right by themselves. */
 export type PlaceParts = {

@@ -1,6 +1,7 @@
 import type {Position} from '../geodesy/position.ts';
 import {checkLegs} from './check-legs.ts';
 import {checkMentions} from './check-mentions.ts';
+import type {Gazetteer} from './check-place.ts';
 import {checkReferences} from './check-references.ts';
 import {checkSwapped} from './check-swapped.ts';
 import type {Issue} from './issue.ts';
@@ -16,9 +17,13 @@ export type Drafts = {
 };
 
 /** What is wrong between the files of a story. What depends on a file that could not be read is not looked at. */
-export function crossCheck(articleFile: string, {article, places, facts}: Drafts): Issue[] {
+export function crossCheck(
+  articleFile: string,
+  {article, places, facts}: Drafts,
+  gazetteer: Gazetteer | undefined,
+): Issue[] {
   const issues: Issue[] = [];
-  if (places?.data) issues.push(...checkSwapped(places.data, places.places));
+  if (places?.data) issues.push(...checkSwapped(places.data, places.places, gazetteer));
   if (facts?.data) {
     const placeIds = places?.data && new Set(places.places.flatMap(({id}) => id ?? []));
     issues.push(...checkReferences(facts.data, facts.facts, placeIds));

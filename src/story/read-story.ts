@@ -40,7 +40,7 @@ export function readStory(files: StoryFiles, gazetteer?: Gazetteer): StoryReadin
   };
   const issues = [article, facts, places, drafts.article, drafts.facts, drafts.places]
     .flatMap(part => part?.issues ?? [])
-    .concat(crossCheck(names.article, drafts))
+    .concat(crossCheck(names.article, drafts, gazetteer))
     .sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column);
   const hasError = issues.some(issue => issue.severity === 'error');
   return {story: hasError ? undefined : storyOf(files.slug, drafts), issues};

@@ -17,6 +17,10 @@ export function ClaimMethod({claim, route}: {claim: Claim; route: Route}) {
     .join(' to ');
   const [low, high] = allowedRange(claim).map(value => number.format(value));
   const radius = route.total.radius / METRES_PER[claim.unit];
+  const approximate = places
+    .filter(place => place.radius)
+    .map(place => placeName(place, language))
+    .join(', ');
   return (
     <details className="method">
       <summary>How we know</summary>
@@ -25,7 +29,8 @@ export function ClaimMethod({claim, route}: {claim: Claim; route: Route}) {
         {number.format(route.total.metres / METRES_PER[claim.unit])} {claim.unit} on a sphere of 6,371 km
         radius. {formatRange(route.total, {unit: claim.unit, locale: story.language})} allows for the Earth’s
         flattening
-        {radius > 0 && ` and for a place that is known only to within ${number.format(radius)} ${claim.unit}`}
+        {radius > 0 &&
+          ` and for the circle of ${number.format(radius)} ${claim.unit} in which ${approximate} is taken to lie`}
         .
       </p>
       <p>
