@@ -1,5 +1,5 @@
 import type {Issue} from './issue.ts';
-import {suggest} from './nearest.ts';
+import {namedOrMeant, suggest} from './nearest.ts';
 import type {ArticleDraft} from './read-article.ts';
 import type {FactsDraft} from './read-facts.ts';
 
@@ -11,7 +11,10 @@ export function checkMentions(
 ): Issue[] {
   if (!data) return [];
   const ids = facts.map(fact => fact.id);
-  const linked = new Set(article.links.map(link => link.fact));
+  const linked = namedOrMeant(
+    article.links.map(link => link.fact),
+    ids,
+  );
   const unknown = article.links.filter(link => !ids.includes(link.fact));
   return [
     ...unknown.map(({fact, line, column}): Issue => {

@@ -3,8 +3,10 @@ import {checkLegs} from './check-legs.ts';
 import {checkMentions} from './check-mentions.ts';
 import type {Gazetteer} from './check-place.ts';
 import {checkReferences} from './check-references.ts';
+import {checkStatus} from './check-status.ts';
 import {checkSwapped} from './check-swapped.ts';
 import type {Issue} from './issue.ts';
+import {namedOrMeant} from './nearest.ts';
 import type {ArticleDraft} from './read-article.ts';
 import type {FactsDraft} from './read-facts.ts';
 import type {PlacesDraft} from './read-places.ts';
@@ -29,6 +31,8 @@ export function crossCheck(
     issues.push(...checkReferences(facts.data, facts.facts, placeIds));
     issues.push(...checkLegs(facts.data, facts.facts, positionsOf(places)));
     if (article) issues.push(...checkMentions(articleFile, article, facts));
+    const published = article?.frontMatter?.published;
+    if (published) issues.push(...checkStatus(facts.data, facts.facts, published));
   }
   if (places?.data && facts?.data) issues.push(...unusedPlaces(places, facts));
   return issues;
@@ -43,9 +47,12 @@ function positionsOf(places: PlacesDraft | undefined): Map<string, Position> {
 }
 
 function unusedPlaces({data, places}: PlacesDraft, {facts}: FactsDraft): Issue[] {
-  const used = new Set(facts.flatMap(fact => fact.named));
+  const named = namedOrMeant(
+    facts.flatMap(fact => fact.named),
+    places.flatMap(({id}) => id ?? []),
+  );
   return places.flatMap(({path, id}) => {
-    if (!data || id === undefined || used.has(id)) return [];
+    if (!data || id === undefined || named.has(id)) return [];
     const message = `Found the place "${id}", which no fact names; expected at least one. Name it in facts.yaml or remove it.`;
     return data.issue([...path, 'properties', 'id'], message, {severity: 'warning'});
   });

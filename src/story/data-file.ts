@@ -50,7 +50,7 @@ export function readYaml(file: string, text: string): DataReading {
 export function readJson(file: string, text: string): DataReading {
   const fault = jsonFault(text);
   if (!fault) return readYaml(file, text);
-  const message = `Found ${fault.found} where JSON has ${fault.expected}. Correct it here or just before.`;
+  const message = `Found ${fault.found}; expected ${fault.expected}. Correct it here or just before.`;
   return {data: undefined, issues: [error(file, text, fault.offset, message)]};
 }
 

@@ -1,4 +1,4 @@
-/** Where a text stops being JSON, what stands there and what JSON has in its place. */
+/** Where a text stops being JSON, what stands there and what was expected. */
 export type JsonFault = {offset: number; found: string; expected: string};
 
 /**
@@ -27,15 +27,17 @@ const TOKEN =
   /[{}[\],:]|"(?:[^"\\\p{Cc}]|[\x7f-\x9f]|\\(?:["\\/bfnrt]|u[\da-f]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w)/iuy;
 
 const EXPECTED: Record<State, string> = {
-  value: 'a value here',
+  value: 'a value',
   'value or ]': 'a value or ]',
   name: 'another name in double quotes after the comma',
   'name or }': 'a name in double quotes or }',
   colon: 'a colon after the name',
-  'comma or ]': 'a comma or ]',
-  'comma or }': 'a comma or }',
+  'comma or ]': 'a comma or ] before it',
+  'comma or }': 'a comma or } before it',
   end: 'the end of the file',
 };
+
+const SOUND_TEXT = 'the text that it opens to end in its line, without a tab or a single backslash';
 
 /** The state after a token, or `undefined` where the token may not stand. Keeps `open`, the brackets around it. */
 function follow(state: State, token: string, open: Bracket[]): State | undefined {
@@ -79,9 +81,9 @@ function skipSpace(text: string, offset: number): number {
 
 function faultAt(text: string, offset: number, state: State): JsonFault {
   const found = /^(?:[\w.+-]+|\/[/*]|.)/su.exec(text.slice(offset))?.[0];
-  return {
-    offset,
-    found: found === undefined ? 'the end of the file' : `"${found}"`,
-    expected: EXPECTED[state],
-  };
+  if (found === undefined) return {offset, found: 'the end of the file', expected: EXPECTED[state]};
+  if (found !== '"') return {offset, found: `"${found}"`, expected: EXPECTED[state]};
+  // Where a text may stand, only a broken one is a fault.
+  const isBroken = state.startsWith('value') || state.startsWith('name');
+  return {offset, found: 'a quotation mark', expected: isBroken ? SOUND_TEXT : EXPECTED[state]};
 }

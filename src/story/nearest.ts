@@ -9,6 +9,13 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best?.candidate;
 }
 
+/** The candidates that words name, or probably mean where a word is no candidate. */
+export function namedOrMeant(words: Iterable<string>, candidates: readonly string[]): Set<string> {
+  return new Set(
+    [...words].flatMap(word => (candidates.includes(word) ? word : (nearest(word, candidates) ?? []))),
+  );
+}
+
 /** A sentence that names the candidate a misspelt word probably means, or else all of them. */
 export function suggest(word: string, candidates: Iterable<string>): string {
   const known = [...candidates];

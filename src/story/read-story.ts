@@ -38,12 +38,28 @@ export function readStory(files: StoryFiles, gazetteer?: Gazetteer): StoryReadin
     facts: facts.text === undefined ? undefined : readFacts(names.facts, facts.text),
     places: places.text === undefined ? undefined : readPlaces(names.places, places.text, gazetteer),
   };
-  const issues = [article, facts, places, drafts.article, drafts.facts, drafts.places]
+  const issues = [
+    {issues: slugIssues(files)},
+    article,
+    facts,
+    places,
+    drafts.article,
+    drafts.facts,
+    drafts.places,
+  ]
     .flatMap(part => part?.issues ?? [])
     .concat(crossCheck(names.article, drafts, gazetteer))
     .sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column);
   const hasError = issues.some(issue => issue.severity === 'error');
   return {story: hasError ? undefined : storyOf(files.slug, drafts), issues};
+}
+
+const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+function slugIssues({slug, folder}: StoryFiles): Issue[] {
+  if (SLUG.test(slug)) return [];
+  const message = `Found the folder name "${slug}", which becomes a part of the story's address; expected lower-case letters, digits and single hyphens, as prisoner-swap. Rename the folder.`;
+  return [{file: folder, line: 1, column: 1, path: '', severity: 'error', message}];
 }
 
 function compare(a: string, b: string): number {

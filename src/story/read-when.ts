@@ -18,6 +18,8 @@ const EXPECTED =
  */
 export function readWhen(edtf: string): When | Problem {
   const problem = (found: string, advice: string) => ({problem: `"${edtf}" ${found}: ${advice}.`});
+  const day = missingDay(edtf);
+  if (day) return problem('names a day that does not exist', day);
   const parsed = tryParse(edtf);
   if (!parsed) return problem('is not a date in EDTF', EXPECTED);
   if (parsed.type !== 'Interval') {
@@ -76,9 +78,6 @@ function readDate(parsed: Parsed): QualifiedDate | {found: string; advice: strin
 
   const [year = 0, month, day] = parsed.values;
   if (year < 1) return {found: 'is before the year 1', advice: EXPECTED};
-  if (month === 1 && day === 29 && !isLeap(year)) {
-    return {found: 'is a day that does not exist', advice: `February ${year} has 28 days`};
-  }
   return {
     date: {year, ...(month !== undefined && {month: month + 1}), ...(day !== undefined && {day})},
     approximate: Boolean(parsed.approximate),
@@ -86,4 +85,16 @@ function readDate(parsed: Parsed): QualifiedDate | {found: string; advice: strin
   };
 }
 
-const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+/** How long the month of the first date is whose day lies beyond its end, as "2023-02 has 28 days". */
+function missingDay(edtf: string): string | undefined {
+  for (const [, year, month, day] of edtf.matchAll(/\b(\d{4})-(\d\d)-(\d\d)\b/g)) {
+    const days = daysIn(Number(year), Number(month));
+    if (days !== undefined && Number(day) > days) return `${year}-${month} has ${days} days`;
+  }
+  return undefined;
+}
+
+function daysIn(year: number, month: number): number | undefined {
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
+}

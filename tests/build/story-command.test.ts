@@ -44,6 +44,15 @@ test('story check passes a story that has only warnings', async () => {
   expect(printed.at(-1)).toBe('1 story: 0 errors, 2 warnings');
 });
 
+test('story check says how to name a folder', async () => {
+  await cp(join(root, 'geo/walk'), join(root, 'geo/My Tea'), {recursive: true});
+  expect(await run(['check'], root)).toBe(1);
+  expect(printed[0]).toMatch(
+    /^geo\/My Tea:1:1 error Found the folder name "My Tea".*; expected lower-case letters, digits .* Rename the folder\.$/,
+  );
+  expect(printed.at(-1)).toBe('2 stories: 1 error, 0 warnings');
+});
+
 test.each([
   [['check', 'wlak'], 'story: found no story "wlak" in geo/. Did you mean "walk"?'],
   [['chek'], 'story: found "chek"; expected "npm run story check", '],

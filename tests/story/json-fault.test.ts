@@ -19,11 +19,19 @@ test.each([
   ['[NaN]', 1, '"NaN"'],
   ['[01]', 1, '"01"'],
   ['[1}', 2, '"}"'],
-  ['{"a": "b\nc"}', 6, '"""'],
+  ['{"a": "b\nc"}', 6, 'a quotation mark'],
+  ['{"a": 1 "b": 2}', 8, 'a quotation mark'],
   ['[1] // end', 4, '"//"'],
   ['{"a": [1', 8, 'the end of the file'],
 ])('jsonFault(%j) is at offset %i', (text, offset, found) => {
   expect(jsonFault(text)).toMatchObject({offset, found});
+});
+
+test('jsonFault tells a missing comma from a text that does not end', () => {
+  expect(jsonFault('{"a": 1 "b": 2}')?.expected).toBe('a comma or } before it');
+  expect(jsonFault('["a" "b"]')?.expected).toBe('a comma or ] before it');
+  expect(jsonFault('{"a": "b}')?.expected).toMatch(/^the text that it opens to end in its line/);
+  expect(jsonFault('{"a": 1, "b: 2}')?.expected).toMatch(/^the text that it opens to end in its line/);
 });
 
 test('jsonFault agrees with JSON.parse on every text that lacks one character of a real one', () => {
