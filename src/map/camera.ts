@@ -83,16 +83,14 @@ const GLOBE_SHARE = 1.16;
  * shows every place.
  */
 export function globeViewOf(
-  {story, measures, ...data}: StoryData,
+  data: StoryData,
   selection: Selection,
   {width, height, zoom}: {width: number; height: number; zoom: number},
 ): GlobeView {
-  const main = measures.routes.filter(route => route.main).flatMap(({waypoints}) => waypoints);
-  const ends = main.map(id => placeById(story, id).position);
+  const main = data.measures.routes.filter(route => route.main).flatMap(({waypoints}) => waypoints);
+  const ends = main.map(id => placeById(data.story, id).position);
   const {bounds} =
-    !selection && ends.length > 0
-      ? {bounds: boundsOf(routeLine(ends))}
-      : viewOf({story, measures, ...data}, selection, width);
+    !selection && ends.length > 0 ? {bounds: boundsOf(routeLine(ends))} : viewOf(data, selection, width);
   const [west, south, east, north] = bounds;
   const center: Position = [(west + east) / 2, (south + north) / 2];
   // A globe at zoom z has the radius 512 · 2^z / (2 π cos latitude), so that its middle is as large as on the flat map.

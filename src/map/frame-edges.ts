@@ -2,6 +2,7 @@ import type {Map as MapLibreMap} from 'maplibre-gl';
 import type {Story} from '../story/story.ts';
 import {placeName} from '../story/story-lookup.ts';
 import {theme} from '../theme.ts';
+import {nearestCopy} from './map-angle.ts';
 
 /** What the frame's edge leaves a label: all but one side of its dot, only one, or nothing, since the dot is outside. */
 export type Edge = 'not-left' | 'not-right' | 'only-left' | 'only-right' | 'outside';
@@ -23,8 +24,7 @@ export function frameEdges(
   const edges = new Map<string, Edge>();
   for (const place of story.places) {
     const [longitude, latitude] = place.position;
-    const nearest = longitude + 360 * Math.round((middle - longitude) / 360);
-    const {x} = map.project([nearest, latitude]);
+    const {x} = map.project([nearestCopy(longitude, middle), latitude]);
     const width = placeName(place, language).length * theme.label.main * textScale * LETTER + DOT;
     if (x < 0 || x > right) edges.set(place.id, 'outside');
     else if (right - x < width && x > width)

@@ -2,6 +2,7 @@ import type {MapGeoJSONFeature, Map as MapLibreMap, PointLike} from 'maplibre-gl
 import type {Selection} from '../story/selection.ts';
 import {theme} from '../theme.ts';
 import {LAYER} from './ids.ts';
+import {nearestCopy} from './map-angle.ts';
 
 /** A pixel of the map's canvas, from its top left corner. */
 export type Pixel = {x: number; y: number};
@@ -34,7 +35,7 @@ function nearestPlace(map: MapLibreMap, pixel: Pixel): {id: string; distance: nu
       if (geometry.type !== 'Point') return [];
       const [longitude = 0, latitude = 0] = geometry.coordinates;
       // The world repeats sideways: measure to the copy that is under the pointer.
-      const copy = longitude + 360 * Math.round((here.lng - longitude) / 360);
+      const copy = nearestCopy(longitude, here.lng);
       const at = map.project([copy, latitude]);
       const distance = Math.hypot(at.x - pixel.x, at.y - pixel.y);
       return distance <= theme.place.target / 2 ? [{id: String(properties.id), distance}] : [];

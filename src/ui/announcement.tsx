@@ -1,5 +1,6 @@
 import {factById, factsOfPlace, placeById, placeName} from '../story/story-lookup.ts';
 import {useStory} from './story-context.ts';
+import {factCount} from './words.ts';
 
 /** Says to a screen reader what was selected, wherever that was done. */
 export function Announcement() {
@@ -9,7 +10,7 @@ export function Announcement() {
     if (selection.type === 'fact') return `Selected: ${factById(story, selection.id).title}`;
     const count = factsOfPlace(story, selection.id).length;
     const name = placeName(placeById(story, selection.id), wording.language);
-    return `Selected: ${name}, ${count === 1 ? '1 fact' : `${count} facts`}`;
+    return `Selected: ${name}, ${factCount(count)}`;
   };
   return (
     <p className="unseen" role="status">

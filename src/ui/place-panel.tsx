@@ -2,7 +2,7 @@ import {factsOfPlace, placeById, placeName} from '../story/story-lookup.ts';
 import {FactCard} from './fact-card.tsx';
 import {PlaceDistances} from './place-distances.tsx';
 import {useStory} from './story-context.ts';
-import {KIND_LABEL} from './words.ts';
+import {factCount, KIND_LABEL} from './words.ts';
 
 /** A place: what it stands for, how exactly it is known, its facts in order of time, and how far it is. */
 export function PlacePanel({id}: {id: string}) {
@@ -12,7 +12,7 @@ export function PlacePanel({id}: {id: string}) {
   const kicker = [
     KIND_LABEL[place.kind],
     place.precision === 'approximate' && 'approximate',
-    facts.length === 1 ? '1 fact' : `${facts.length} facts`,
+    factCount(facts.length),
   ];
   return (
     <>

@@ -1,6 +1,7 @@
 import {factsOfPlace, placeName, placesByRank} from '../story/story-lookup.ts';
 import {useStory} from './story-context.ts';
 import {PlaceLink} from './story-link.tsx';
+import {factCount} from './words.ts';
 
 /** The places under the map, each with the number of its facts, and the button of the whole list. */
 export function PlaceStrip({listOpen, onToggleList}: {listOpen: boolean; onToggleList: () => void}) {
@@ -15,7 +16,7 @@ export function PlaceStrip({listOpen, onToggleList}: {listOpen: boolean; onToggl
               <PlaceLink id={place.id}>
                 {placeName(place, wording.language)}
                 <sup aria-hidden="true">{count}</sup>
-                <span className="unseen">, {count === 1 ? '1 fact' : `${count} facts`}</span>
+                <span className="unseen">, {factCount(count)}</span>
               </PlaceLink>
             </li>
           );

@@ -11,7 +11,7 @@ import {
 } from '../story/story-lookup.ts';
 import {useStory} from './story-context.ts';
 import {FactLink, PlaceLink} from './story-link.tsx';
-import {STATUS_LABEL} from './words.ts';
+import {factCount, STATUS_LABEL} from './words.ts';
 
 /** The map's twin: every fact in order of time and every place, for reading and for the keyboard. */
 export function StoryList({open}: {open: boolean}) {
@@ -45,9 +45,7 @@ export function StoryList({open}: {open: boolean}) {
           <li key={place.id}>
             <PlaceLink id={place.id}>{placeName(place, wording.language)}</PlaceLink>
             <small>
-              {factsOfPlace(story, place.id).length === 1
-                ? '1 fact'
-                : `${factsOfPlace(story, place.id).length} facts`}
+              {factCount(factsOfPlace(story, place.id).length)}
               {place.standsFor && `, stands for ${place.standsFor}`}
               {place.standsFor && place.inferred.includes('standsFor') && <em> (inferred)</em>}
             </small>

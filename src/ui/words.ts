@@ -15,3 +15,8 @@ export const KIND_LABEL: Record<PlaceKind, string> = {city: 'City', site: 'Site'
 
 /** What the figure is called beside its own article, whose title is already on the page. */
 export const FIGURE_TITLE = 'Where it happened';
+
+/** A number of facts in words: "1 fact", "7 facts". */
+export function factCount(count: number): string {
+  return count === 1 ? '1 fact' : `${count} facts`;
+}
