@@ -1,14 +1,19 @@
 import react from '@vitejs/plugin-react';
 import {defineConfig} from 'vite';
 import {dateline} from './src/build/dateline-plugin.ts';
+import {SINGLE, single} from './src/build/single-plugin.ts';
 
-export default defineConfig({
+const story = process.env.STORY ?? 'prisoner-swap';
+
+export default defineConfig(({mode}) => ({
   // Relative, so that the build works in any folder of any host.
   base: './',
-  plugins: [react(), dateline({story: process.env.STORY ?? 'prisoner-swap'})],
+  plugins: [react(), dateline({story}), mode === SINGLE && single({story})],
   build: {
+    // What comes after the first script comes when it is wanted, each in one file.
+    modulePreload: false,
     // MapLibre is one file of about 1 MB, loaded by itself.
     chunkSizeWarningLimit: 1200,
     license: {fileName: 'LICENSES.md'},
   },
-});
+}));

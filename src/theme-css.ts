@@ -17,9 +17,19 @@ export function themeCss(): string {
 }
 
 function colours(name: SchemeName): string {
-  const scheme: Scheme = theme.schemes[name];
-  const variables = Object.entries(scheme).map(
-    ([key, value]) => `--${key.replace(/[A-Z]/g, c => `-${c.toLowerCase()}`)}:${value}`,
+  const variables = Object.entries(colourVariables(name)).map(
+    ([variable, colour]) => `${variable}:${colour}`,
   );
   return [`color-scheme:${name}`, ...variables].join(';');
+}
+
+/** The CSS variables of a scheme's colours with their values, as `--region-border`. */
+export function colourVariables(name: SchemeName): Record<string, string> {
+  const scheme: Scheme = theme.schemes[name];
+  return Object.fromEntries(
+    Object.entries(scheme).map(([key, value]) => [
+      `--${key.replace(/[A-Z]/g, c => `-${c.toLowerCase()}`)}`,
+      value,
+    ]),
+  );
 }

@@ -1,56 +1,94 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {type Plugin, runnerImport, type ViteDevServer} from 'vite';
+import {type Plugin, type ResolvedConfig, runnerImport, type ViteDevServer} from 'vite';
 import {formatIssue, type Issue} from '../story/issue.ts';
 import {suggest} from '../story/nearest.ts';
 import type {StoryData} from '../story/story-data.ts';
 import {ensureBasemap} from './basemap.ts';
+import {inlineStyles} from './inline-styles.ts';
+import {SINGLE} from './single-plugin.ts';
 import {readStoryData} from './story-data.ts';
 import {storySlugs} from './story-files.ts';
+import {storyOutputs} from './story-outputs.ts';
 
 const STORY = 'virtual:dateline/story';
 const BASEMAP = 'virtual:dateline/basemap';
 
 /**
- * Vite's part in Dateline: cuts the basemap when its sources changed, reads a story of `geo/`, renders the page, and
- * gives both to the browser as virtual modules. Warnings are printed; errors stop a build, and a page of the dev server
- * shows them until the files are mended.
+ * Vite's part in Dateline: cuts the basemap when its sources changed, reads a story of `geo/`, renders its pages, and
+ * gives the story to the browser as virtual modules. Warnings are printed; errors stop a build, and a page of the dev
+ * server shows them until the files are mended.
  */
 export function dateline({story: slug}: {story: string}): Plugin {
-  let root = '';
+  let config: ResolvedConfig;
+  let embed = '';
   return {
     name: 'dateline',
     // Before Vite lists the public folder, which the tiles are in.
-    async config({root = process.cwd()}) {
+    async config({root = process.cwd()}, {mode}) {
       await mustExist(root, slug);
       await ensureBasemap(root);
+      // A page that is in no file: its path is where it is published.
+      embed = join(root, mode === SINGLE ? `single/${slug}.html` : `embed/${slug}/index.html`);
+      const article = mode === SINGLE ? {} : {index: join(root, 'index.html')};
+      return {build: {rolldownOptions: {input: {...article, embed}}}};
     },
-    configResolved(config) {
-      root = config.root;
+    configResolved(resolved) {
+      config = resolved;
     },
-    configureServer: server => reloadOnStoryChange(server, slug),
-    resolveId: id => (id === STORY || id === BASEMAP ? `\0${id}` : undefined),
+    configureServer(server) {
+      reloadOnStoryChange(server, slug);
+      serveEmbed(server, slug);
+    },
+    resolveId: id => (id === STORY || id === BASEMAP ? `\0${id}` : id === embed ? id : undefined),
     async load(id) {
+      const {root} = config;
+      if (id === embed) return readEmbed(root);
       if (id === `\0${STORY}`) return `export const data = ${JSON.stringify((await read(root, slug)).data)}`;
       if (id === `\0${BASEMAP}`) return `export const basemap = ${JSON.stringify(await ensureBasemap(root))}`;
       return undefined;
     },
-    generateBundle() {
-      this.emitFile({type: 'asset', fileName: 'NOTICE', source: readFileSync(join(root, 'NOTICE'))});
-    },
     async transformIndexHtml(html) {
+      const {root} = config;
       const {data, issues} = await read(root, slug);
       for (const issue of issues) console.warn(formatIssue(issue));
       const {module} = await runnerImport<typeof import('./render-page.tsx')>(
         `${root}/src/build/render-page.tsx`,
-        {
-          configFile: false,
-          root,
-        },
+        {configFile: false, root},
       );
-      return module.renderPage(html, data);
+      return module.renderPage(html, data, await module.posters(root, data));
+    },
+    generateBundle: {
+      order: 'post',
+      async handler(_, bundle) {
+        inlineStyles(bundle);
+        const {root, mode} = config;
+        if (mode === SINGLE) return;
+        const notice = readFileSync(join(root, 'NOTICE'));
+        this.emitFile({type: 'asset', fileName: 'NOTICE', source: notice});
+        const {data} = await read(root, slug);
+        for (const output of storyOutputs(root, data)) this.emitFile(output);
+      },
     },
   };
+}
+
+function readEmbed(root: string): string {
+  return readFileSync(join(root, 'src/build/embed.html'), 'utf8');
+}
+
+/** The dev server's embed page, which is in no file. */
+function serveEmbed(server: ViteDevServer, slug: string): void {
+  const path = `/embed/${slug}/`;
+  server.middlewares.use(async (request, response, next) => {
+    if (request.url?.split('?')[0] !== path) return next();
+    try {
+      const html = await server.transformIndexHtml(`${path}index.html`, readEmbed(server.config.root));
+      response.setHeader('Content-Type', 'text/html').end(html);
+    } catch (error) {
+      next(error);
+    }
+  });
 }
 
 /** The story and its warnings. Throws what a compiler would print if there are errors. */

@@ -1,22 +1,28 @@
-import {renderToStaticMarkup, renderToString} from 'react-dom/server';
-import {createSelection} from '../story/selection.ts';
+import {renderToStaticMarkup} from 'react-dom/server';
 import type {StoryData} from '../story/story-data.ts';
-import {themeCss} from '../theme-css.ts';
 import {ArticleBody, ArticleHead} from '../ui/article.tsx';
-import {StoryView} from '../ui/story-view.tsx';
+import still from '../ui/still.css?raw';
 import {FIGURE_TITLE} from '../ui/words.ts';
+import {pageCss} from './page-css.ts';
+import {type Posters, renderFigure} from './render-figure.tsx';
+
+export {posters} from './posters.ts';
+
+// Before the first paint, so that the other scheme does not flash up.
+const THEME_SCRIPT =
+  "(t=>{if(t=='dark'||t=='light')document.documentElement.dataset.theme=t})(new URLSearchParams(location.search).get('theme'))";
 
 /**
- * Returns the page's HTML with its comments `<!--dateline:style|head|figure|body-->` filled in: the theme as CSS
- * variables, the head and the body of the article, and the figure as React takes it over in the browser.
+ * Returns a page's HTML with its comments `<!--dateline:style|still|head|figure|body-->` filled in: the theme and the
+ * poster's style, the style without scripts, the head and the body of the article, and the figure. A page without the article's comments is an embed.
  */
-export function renderPage(template: string, data: StoryData): string {
+export function renderPage(template: string, data: StoryData, posters: Posters): string {
   const {story} = data;
-  const figure = renderToString(
-    <StoryView data={data} store={createSelection()} title={FIGURE_TITLE} showInArticle={() => {}} />,
-  );
+  const besideArticle = template.includes('<!--dateline:body-->');
+  const figure = renderFigure(data, posters, {besideArticle, ...(besideArticle && {title: FIGURE_TITLE})});
   const parts: Record<string, string> = {
-    style: `<style>${themeCss()}</style>`,
+    style: `<style>${pageCss(story)}</style><script>${THEME_SCRIPT}</script>`,
+    still: `<noscript><style>${still}</style></noscript>`,
     head: renderToStaticMarkup(<ArticleHead story={story} />),
     body: renderToStaticMarkup(<ArticleBody story={story} />),
     figure: `<div id="story">${figure}</div>`,

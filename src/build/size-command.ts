@@ -2,6 +2,9 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
 
+/** The edition that has all parts in itself, so is none of them. */
+const SINGLE_FILE = 'Single file';
+
 /** What a reader's browser is sent, by part: the files of `dist/` whose names a pattern fits. */
 const PARTS: {name: string; files: RegExp}[] = [
   {name: 'Page: HTML with the article, the list and the theme', files: /^index\.html$/},
@@ -9,6 +12,7 @@ const PARTS: {name: string; files: RegExp}[] = [
   {name: 'Page: script (React, the story, the panel)', files: /^assets\/index-.*\.js$/},
   {name: 'Map: script (MapLibre, the layers, the tile index)', files: /^assets\/(map-view|basemap)-.*\.js$/},
   {name: 'Map: MapLibre’s worker', files: /^assets\/maplibre-gl-worker-.*\.js$/},
+  {name: SINGLE_FILE, files: /^single\/[^/]+\.html$/},
 ];
 
 /** The bytes of a part of the build, raw and compressed file by file as a server does it. */
@@ -36,12 +40,16 @@ export function measureBuild(dist: string): PartSize[] {
 /** The sizes as the README's Markdown table, in kB of 1,000 bytes. */
 export function sizeTable(sizes: PartSize[]): string {
   const kB = (bytes: number) => (bytes / 1000).toFixed(1);
-  const total = (key: 'raw' | 'gzip' | 'brotli') => sizes.reduce((sum, size) => sum + size[key], 0);
+  const row = ({name, raw, gzip, brotli}: PartSize) =>
+    `| ${name} | ${kB(raw)} | ${kB(gzip)} | ${kB(brotli)} |`;
+  const parts = sizes.filter(({name}) => name !== SINGLE_FILE);
+  const total = (key: 'raw' | 'gzip' | 'brotli') => parts.reduce((sum, size) => sum + size[key], 0);
   return [
     '| kB | raw | gzip | brotli |',
     '|---|---:|---:|---:|',
-    ...sizes.map(({name, raw, gzip, brotli}) => `| ${name} | ${kB(raw)} | ${kB(gzip)} | ${kB(brotli)} |`),
-    `| All | ${kB(total('raw'))} | ${kB(total('gzip'))} | ${kB(total('brotli'))} |`,
+    ...parts.map(row),
+    row({name: 'All', raw: total('raw'), gzip: total('gzip'), brotli: total('brotli')}),
+    ...sizes.filter(({name}) => name === SINGLE_FILE).map(row),
   ].join('\n');
 }
 

@@ -3,9 +3,9 @@ import type {AddProtocolAction} from 'maplibre-gl';
 /**
  * What the client knows of the basemap's tiles: a hash of their content, the last zoom that is cut, and in base64 one
  * bit a tile, set where there is one. Tile `z/x/y` is bit `n = (4^z − 1) / 3 + y · 2^z + x`: of byte `n >> 3`, the bit
- * of value `1 << (n & 7)`.
+ * of value `1 << (n & 7)`. A page that may ask for nothing has some of the tiles with it, in `pack`: see `unpackTiles`.
  */
-export type BasemapIndex = {version: string; maxzoom: number; tiles: string};
+export type BasemapIndex = {version: string; maxzoom: number; tiles: string; pack?: string};
 
 /** The scheme of the basemap's tile addresses, to be registered with MapLibre's `addProtocol`. */
 export const BASEMAP_PROTOCOL = 'dateline-basemap';
@@ -17,7 +17,7 @@ export function tileNumber(z: number, x: number, y: number): number {
 
 /** Whether the index has a tile. The set is unpacked once and then asked. */
 export function tileSet({tiles}: BasemapIndex): (z: number, x: number, y: number) => boolean {
-  const bits = Uint8Array.from(atob(tiles), character => character.charCodeAt(0));
+  const bits = bytesOf(tiles);
   return (z, x, y) => {
     const number = tileNumber(z, x, y);
     return ((bits[number >> 3] ?? 0) & (1 << (number & 7))) !== 0;
@@ -25,22 +25,64 @@ export function tileSet({tiles}: BasemapIndex): (z: number, x: number, y: number
 }
 
 /**
- * MapLibre's loader for `dateline-basemap://z/x/y`. A tile that is all sea is answered here, empty; any other comes
- * from `<baseUrl>/z/x/y.pbf?v=<version>`, and an answer other than 200 is an error that names the address.
+ * The tiles of a pack by their number. A pack is base64 of gzip; in it, for each tile, its number and its length in
+ * bytes as little-endian 32-bit integers, then its bytes.
+ */
+export async function unpackTiles(pack: string): Promise<Map<number, Uint8Array<ArrayBuffer>>> {
+  const stream = new Blob([bytesOf(pack)]).stream().pipeThrough(new DecompressionStream('gzip'));
+  const buffer = await new Response(stream).arrayBuffer();
+  const view = new DataView(buffer);
+  const tiles = new Map<number, Uint8Array<ArrayBuffer>>();
+  for (let at = 0; at < buffer.byteLength; ) {
+    const length = view.getUint32(at + 4, true);
+    tiles.set(view.getUint32(at, true), new Uint8Array(buffer, at + 8, length));
+    at += 8 + length;
+  }
+  return tiles;
+}
+
+/**
+ * MapLibre's loader for `dateline-basemap://z/x/y`. A tile that is all sea is answered here, empty. Any other comes from
+ * the index's pack, where a tile that is not in it is an error of status 404, for which a sparse source shows a part of
+ * a farther one; or, without a pack, from `<baseUrl>/z/x/y.pbf?v=<version>`, where an answer other than 200 is an error
+ * that names the address.
  */
 export function basemapProtocol(index: BasemapIndex, baseUrl: string): AddProtocolAction {
   const has = tileSet(index);
-  const base = baseUrl.replace(/\/$/, '');
+  const load = index.pack === undefined ? fromFolder(baseUrl, index.version) : fromPack(index.pack);
   return async ({url}, {signal}) => {
     const [z, x, y] = url.slice(`${BASEMAP_PROTOCOL}://`.length).split('/').map(Number) as [
       number,
       number,
       number,
     ];
-    if (!has(z, x, y)) return {data: new ArrayBuffer(0)};
-    const address = `${base}/${z}/${x}/${y}.pbf?v=${index.version}`;
+    return {data: has(z, x, y) ? await load(z, x, y, signal) : new ArrayBuffer(0)};
+  };
+}
+
+type LoadTile = (z: number, x: number, y: number, signal: AbortSignal) => Promise<ArrayBuffer>;
+
+function fromFolder(baseUrl: string, version: string): LoadTile {
+  const base = baseUrl.replace(/\/$/, '');
+  return async (z, x, y, signal) => {
+    const address = `${base}/${z}/${x}/${y}.pbf?v=${version}`;
     const response = await fetch(address, {signal});
     if (!response.ok) throw new Error(`The basemap's tile ${address} was answered with ${response.status}.`);
-    return {data: await response.arrayBuffer()};
+    return response.arrayBuffer();
   };
+}
+
+function fromPack(pack: string): LoadTile {
+  let tiles: ReturnType<typeof unpackTiles> | undefined;
+  return async (z, x, y) => {
+    tiles ??= unpackTiles(pack);
+    const tile = (await tiles).get(tileNumber(z, x, y));
+    if (!tile) throw Object.assign(new Error(`The tile ${z}/${x}/${y} is not in this file.`), {status: 404});
+    // A copy, as MapLibre gives it away to its worker.
+    return tile.slice().buffer;
+  };
+}
+
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(base64), character => character.charCodeAt(0));
 }

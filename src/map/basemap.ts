@@ -14,12 +14,16 @@ const SOURCE = 'basemap';
 /** A feature of the tiles is drawn from the zoom that it says. */
 const appeared: ExpressionSpecification = ['>=', ['zoom'], ['coalesce', ['get', 'zoom'], 0]];
 
-/** The basemap's vector source. Its tiles come through `basemapProtocol`, which has to be registered with MapLibre. */
-export function basemapSource({maxzoom}: BasemapIndex): VectorSourceSpecification {
+/**
+ * The basemap's vector source. Its tiles come through `basemapProtocol`, which has to be registered with MapLibre. Where
+ * only some of them came with the page, a part of a farther tile stands in for one that did not.
+ */
+export function basemapSource({maxzoom, pack}: BasemapIndex): VectorSourceSpecification & {sparse: boolean} {
   return {
     type: 'vector',
     tiles: [`${BASEMAP_PROTOCOL}://{z}/{x}/{y}`],
     maxzoom,
+    sparse: pack !== undefined,
     attribution: 'Made with Natural Earth',
   };
 }

@@ -1,12 +1,12 @@
 import {LngLat, Map as MapLibreMap, type StyleSpecification} from 'maplibre-gl';
-import {constrain, type Padding, type View, ZOOM} from './camera.ts';
+import {constrain, type MapCamera, ZOOM} from '../scene/camera.ts';
 import {IMAGE} from './ids.ts';
 import {arrowImage, roomImage} from './images.ts';
 
-type Start = View & {
+type Start = {
   container: HTMLElement;
   style: StyleSpecification;
-  padding: Padding;
+  camera: MapCamera;
   reducedMotion: boolean;
   title: string;
 };
@@ -18,20 +18,11 @@ const TEXTS = {
 };
 
 /** Creates the MapLibre map: north up and flat, its page's scroll left alone. Throws where WebGL 2 is missing. */
-export function createMap({
-  container,
-  style,
-  bounds,
-  padding,
-  maxZoom,
-  reducedMotion,
-  title,
-}: Start): MapLibreMap {
+export function createMap({container, style, camera, reducedMotion, title}: Start): MapLibreMap {
   const map = new MapLibreMap({
     container,
     style,
-    bounds,
-    fitBoundsOptions: {padding, maxZoom},
+    ...camera,
     minZoom: ZOOM.least,
     maxZoom: ZOOM.most,
     transformConstrain: (center, zoom) => {
@@ -44,12 +35,14 @@ export function createMap({
     // The figure says below the map whose data it is, also where there is no map.
     attributionControl: false,
     cooperativeGestures: true,
+    // The frame around it has the focus and the keys, with the poster as with the live map.
+    keyboard: false,
     reduceMotion: reducedMotion,
     fadeDuration: reducedMotion ? 0 : 150,
     locale: {'Map.Title': title, ...TEXTS},
   });
   map.touchZoomRotate.disableRotation();
-  map.keyboard.disableRotation();
+  map.getCanvas().tabIndex = -1;
   map.on('style.load', () => {
     if (!map.hasImage(IMAGE.arrow)) map.addImage(IMAGE.arrow, arrowImage(), {sdf: true, pixelRatio: 2});
     if (!map.hasImage(IMAGE.room)) map.addImage(IMAGE.room, roomImage());

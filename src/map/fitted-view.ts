@@ -1,13 +1,14 @@
 import type {Map as MapLibreMap} from 'maplibre-gl';
+import {globeViewOf, type Padding, paddingOf, type View, viewOf} from '../scene/camera.ts';
+import {restCamera} from '../scene/rest-camera.ts';
 import type {Selection} from '../story/selection.ts';
 import type {StoryData} from '../story/story-data.ts';
-import {globeViewOf, type Padding, paddingOf, type View, viewOf} from './camera.ts';
 
 /** How many pixels of the frame the panel hides, at the right or at the bottom. */
 export type Cover = {right: number; bottom: number};
 
 /** What to show for a selection in a frame with a cover, with the padding that keeps it clear. */
-export function fittedTo(
+function fittedTo(
   data: StoryData,
   selection: Selection,
   frame: HTMLElement,
@@ -20,7 +21,8 @@ export function fittedTo(
 /** The map's way to what is selected, flat or as a globe. */
 export type FittedView = {
   show(duration: number): void;
-  setGlobe(on: boolean): void;
+  /** Returns whether that is a change. */
+  setGlobe(on: boolean): boolean;
   /** From now on the view is the reader's own, and a frame of another size does not fit it again. */
   leave(): void;
   isLeft(): boolean;
@@ -38,8 +40,12 @@ export function createFittedView(
 
   const show = (duration: number) => {
     const {selection, cover} = now();
-    const {bounds, ...view} = fittedTo(data, selection, frame, cover);
     moved = false;
+    if (!globe && !selection) {
+      map.easeTo({...restCamera(data, frame.clientWidth, frame.clientHeight), duration});
+      return;
+    }
+    const {bounds, ...view} = fittedTo(data, selection, frame, cover);
     if (!globe) {
       map.fitBounds(bounds, {...view, duration});
       return;
@@ -65,8 +71,10 @@ export function createFittedView(
   return {
     show,
     setGlobe(on) {
+      if (on === globe) return false;
       globe = on;
       map.setProjection({type: on ? 'globe' : 'mercator'});
+      return true;
     },
     leave() {
       moved = true;

@@ -1,11 +1,9 @@
 import type {Map as MapLibreMap} from 'maplibre-gl';
+import {nearestCopy} from '../scene/map-angle.ts';
+import type {Edge} from '../scene/story-sources.ts';
 import type {Story} from '../story/story.ts';
 import {placeName} from '../story/story-lookup.ts';
 import {theme} from '../theme.ts';
-import {nearestCopy} from './map-angle.ts';
-
-/** What the frame's edge leaves a label: all but one side of its dot, only one, or nothing, since the dot is outside. */
-export type Edge = 'not-left' | 'not-right' | 'only-left' | 'only-right' | 'outside';
 
 /** Roughly, the width of a letter in ems, and what a dot takes up beside it. */
 const LETTER = 0.58;

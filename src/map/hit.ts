@@ -1,8 +1,8 @@
 import type {MapGeoJSONFeature, Map as MapLibreMap, PointLike} from 'maplibre-gl';
+import {nearestCopy} from '../scene/map-angle.ts';
 import type {Selection} from '../story/selection.ts';
 import {theme} from '../theme.ts';
 import {LAYER} from './ids.ts';
-import {nearestCopy} from './map-angle.ts';
 
 /** A pixel of the map's canvas, from its top left corner. */
 export type Pixel = {x: number; y: number};

@@ -1,4 +1,6 @@
 import type {StyleSpecification} from 'maplibre-gl';
+import {routeFeatures} from '../scene/route-features.ts';
+import {areaFeatures, placeFeatures} from '../scene/story-sources.ts';
 import type {Selection} from '../story/selection.ts';
 import type {StoryData} from '../story/story-data.ts';
 import type {Wording} from '../story/wording.ts';
@@ -8,9 +10,7 @@ import {basemapSource, groundLayers, labelLayers} from './basemap.ts';
 import type {BasemapIndex} from './basemap-tiles.ts';
 import {SOURCE} from './ids.ts';
 import {placeDots, placeLabel, placeRoom, selectedLabel} from './place-layers.ts';
-import {routeFeatures} from './route-features.ts';
 import {routeLabel, routeLayers, routeRoom} from './route-layers.ts';
-import {areaFeatures, placeFeatures} from './story-sources.ts';
 
 /** What of a style depends on the reader and on the frame. */
 export type Appearance = {scheme: SchemeName; wording: Wording; selection: Selection; textScale: number};

@@ -1,26 +1,30 @@
 import {addProtocol, type GeoJSONSource} from 'maplibre-gl';
+import type {MapCamera} from '../scene/camera.ts';
+import {routeFeatures} from '../scene/route-features.ts';
+import {placeFeatures} from '../scene/story-sources.ts';
+import {textScaleOf} from '../scene/text-scale.ts';
 import {type Selection, sameSelection} from '../story/selection.ts';
 import type {StoryData} from '../story/story-data.ts';
 import type {Wording} from '../story/wording.ts';
 import type {SchemeName} from '../theme.ts';
 import {BASEMAP_PROTOCOL, type BasemapIndex, basemapProtocol} from './basemap-tiles.ts';
 import {createMap} from './create-map.ts';
-import {type Cover, createFittedView, fittedTo} from './fitted-view.ts';
+import {type Cover, createFittedView} from './fitted-view.ts';
 import {frameEdges} from './frame-edges.ts';
 import {sharePageScroll} from './gestures.ts';
 import {hitAt} from './hit.ts';
 import {SOURCE} from './ids.ts';
 import {mapStyle} from './map-style.ts';
 import {createMarks} from './marks.ts';
-import {noteCamera} from './note-camera.ts';
-import {routeFeatures} from './route-features.ts';
-import {placeFeatures} from './story-sources.ts';
-import {textScaleOf} from './text-scale.ts';
 import {wireWorker} from './worker.ts';
+
+/** Why a map is not drawn, or not whole: it could not start, its tiles could not be loaded. */
+export type MapFault = 'load' | 'tiles';
 
 /** What the map needs at its start. `cover` says how many pixels of the frame the panel hides for a selection. */
 export type MapOptions = {
   container: HTMLElement;
+  camera: MapCamera;
   data: StoryData;
   basemap: BasemapIndex;
   /** The folder of the basemap's tiles, an absolute address. */
@@ -32,26 +36,38 @@ export type MapOptions = {
   title: string;
   cover(selection: Selection): Cover;
   onSelect(selection: Selection): void;
-  onLive(): void;
-  onFail(reason: Error): void;
+  /** The camera has changed. */
+  onMove(): void;
+  /** All that the camera shows is drawn. */
+  onIdle(): void;
+  onFault(fault: MapFault): void;
+  /** The browser took the WebGL context, or gave it back. */
+  onContext(lost: boolean): void;
 };
 
 /** The live map, and all that the page may ask of it. */
 export type MapView = {
-  select(selection: Selection): void;
+  /** What the middle of the frame shows, and how near. */
+  camera(): MapCamera;
+  /** `left` says that the reader has moved there, so that another size of the frame does not fit the map anew. */
+  jumpTo(camera: MapCamera, left: boolean): void;
+  /** Selects, and goes there if `moving`. */
+  select(selection: Selection, moving: boolean): void;
+  /** Goes to what is selected, or to the whole story. */
+  show(): void;
+  pan(by: {x: number; y: number}): void;
+  zoomBy(steps: number): void;
   setScheme(scheme: SchemeName): void;
   setWording(wording: Wording): void;
   setGlobe(on: boolean): void;
-  zoomBy(steps: number): void;
-  showWholeStory(): void;
-  /** The map as it is drawn now, as a PNG data address. */
-  picture(): string;
+  /** Asks anew for the tiles that could not be loaded. */
+  reload(): void;
   remove(): void;
 };
 
 const EASE = 900;
 
-/** Creates the one live map of a story. Throws where WebGL 2 is missing; later failures go to `onFail`. */
+/** Creates the one live map of a story. Throws where WebGL 2 is missing; later failures go to `onFault`. */
 export function createMapView(options: MapOptions): MapView {
   const {container, data, basemap, reducedMotion, title} = options;
   let {scheme, wording, selection} = options;
@@ -62,12 +78,10 @@ export function createMapView(options: MapOptions): MapView {
 
   wireWorker();
   addProtocol(BASEMAP_PROTOCOL, basemapProtocol(basemap, options.basemapUrl));
-  const start = fittedTo(data, selection, container, now().cover);
-  const map = createMap({container, style: style(), ...start, reducedMotion, title});
+  const map = createMap({container, style: style(), camera: options.camera, reducedMotion, title});
   const view = createFittedView(map, data, now);
   const marks = createMarks(map, data.story);
   const undoGestures = sharePageScroll(map);
-  noteCamera(map);
   const drawPlaces = () => {
     const right = container.clientWidth - now().cover.right;
     const edges = frameEdges(map, data.story, {language: wording.language, right, textScale});
@@ -78,11 +92,11 @@ export function createMapView(options: MapOptions): MapView {
   map.on('moveend', drawPlaces);
 
   map.once('style.load', () => marks.select(selection));
-  map.once('idle', options.onLive);
-  map.on('webglcontextlost', () =>
-    options.onFail(new Error('The browser took back the map’s WebGL context.')),
-  );
-  map.on('webglcontextrestored', options.onLive);
+  map.on('move', options.onMove);
+  map.on('idle', options.onIdle);
+  map.on('error', event => options.onFault('sourceId' in event ? 'tiles' : 'load'));
+  map.on('webglcontextlost', () => options.onContext(true));
+  map.on('webglcontextrestored', () => options.onContext(false));
   map.on('click', event => options.onSelect(hitAt(map, event.point)));
   map.on('mousemove', event => marks.hover(hitAt(map, event.point)));
   map.on('mouseout', () => marks.hover(null));
@@ -94,7 +108,15 @@ export function createMapView(options: MapOptions): MapView {
   });
 
   return {
-    select(next) {
+    camera() {
+      const {lng, lat} = map.unproject([container.clientWidth / 2, container.clientHeight / 2]);
+      return {center: [lng, lat], zoom: map.getZoom()};
+    },
+    jumpTo(camera, left) {
+      if (left) view.leave();
+      map.jumpTo(camera);
+    },
+    select(next, moving) {
       if (sameSelection(next, selection)) return;
       selection = next;
       // Before the style is there, its event marks what is selected by then.
@@ -102,7 +124,18 @@ export function createMapView(options: MapOptions): MapView {
       map.getSource<GeoJSONSource>(SOURCE.routes)?.setData(routeFeatures(data, next, wording));
       drawPlaces();
       // Who has moved the map since stays there when nothing is selected any more.
-      if (next || !view.isLeft()) view.show(EASE);
+      if (moving && (next || !view.isLeft())) view.show(EASE);
+    },
+    show: () => view.show(EASE),
+    pan({x, y}) {
+      view.leave();
+      map.panBy([-x, -y], {duration: 300});
+    },
+    zoomBy(steps) {
+      // From the first view, the nearer one is of the story's first place, not of wherever the middle is.
+      const target = selection || view.isLeft() || steps < 0 ? undefined : data.story.places[0]?.position;
+      view.leave();
+      map.easeTo({zoom: map.getZoom() + steps, duration: 300, ...(target && {center: target})});
     },
     setScheme(next) {
       if (next === scheme) return;
@@ -115,23 +148,10 @@ export function createMapView(options: MapOptions): MapView {
       map.setStyle(style());
     },
     setGlobe(on) {
-      view.setGlobe(on);
+      if (!view.setGlobe(on)) return;
       view.show(EASE);
     },
-    zoomBy(steps) {
-      // From the first view, the nearer one is of the story's first place, not of wherever the middle is.
-      const target = selection || view.isLeft() || steps < 0 ? undefined : data.story.places[0]?.position;
-      view.leave();
-      map.easeTo({zoom: map.getZoom() + steps, duration: 300, ...(target && {center: target})});
-    },
-    showWholeStory() {
-      this.select(null);
-      view.show(EASE);
-    },
-    picture() {
-      map.redraw();
-      return map.getCanvas().toDataURL();
-    },
+    reload: () => map.refreshTiles('basemap'),
     remove() {
       undoGestures();
       map.remove();

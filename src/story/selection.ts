@@ -1,32 +1,17 @@
-import type {Story} from './story.ts';
+import {createStore, type Store} from './store.ts';
 
 /** What the reader has chosen: a place, a fact or nothing. */
 export type Selection = {type: 'place' | 'fact'; id: string} | null;
 
-/** The one holder of a selection. `set` tells every listener, unless nothing changed. */
-export type SelectionStore = {
-  get(): Selection;
-  set(selection: Selection): void;
-  /** Returns the undo. */
-  subscribe(listener: () => void): () => void;
-};
+/** The one holder of a selection. */
+export type SelectionStore = Store<Selection>;
 
-/** A store that starts with `initial`; it knows no framework and no page. */
+/** What can be selected: the ids of a story's places and facts. A `Story` is one. */
+export type Selectable = {places: {id: string}[]; facts: {id: string}[]};
+
+/** A store of what is selected that starts with `initial`. */
 export function createSelection(initial: Selection = null): SelectionStore {
-  let current = initial;
-  const listeners = new Set<() => void>();
-  return {
-    get: () => current,
-    set(selection) {
-      if (sameSelection(selection, current)) return;
-      current = selection;
-      for (const listener of listeners) listener();
-    },
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
-  };
+  return createStore(initial, sameSelection);
 }
 
 /** Whether two selections are of the same place or fact, or both of nothing. */
@@ -39,12 +24,12 @@ export function selectionHash(selection: Selection): string {
   return selection ? `#${selection.type}=${encodeURIComponent(selection.id)}` : '';
 }
 
-/** The selection that a fragment names; `null` where it names none, or an id that the story does not have. */
-export function selectionFromHash(hash: string, story: Story): Selection {
-  for (const pair of hash.replace(/^#/, '').split('&')) {
+/** The selection that a fragment or a query names; `null` where it names none, or an id that the story does not have. */
+export function selectionFromHash(hash: string, {places, facts}: Selectable): Selection {
+  for (const pair of hash.replace(/^[#?]/, '').split('&')) {
     const [type, id = ''] = pair.split('=').map(decode);
-    if (type === 'place' && story.places.some(place => place.id === id)) return {type, id};
-    if (type === 'fact' && story.facts.some(fact => fact.id === id)) return {type, id};
+    if (type === 'place' && places.some(place => place.id === id)) return {type, id};
+    if (type === 'fact' && facts.some(fact => fact.id === id)) return {type, id};
   }
   return null;
 }

@@ -1,27 +1,41 @@
+import {Fragment} from 'react';
+import {selectionHash} from '../story/selection.ts';
 import type {Fact} from '../story/story.ts';
-import {mentionsOf} from '../story/story-lookup.ts';
+import {mentionsOf, placeById, placeName, placesOfFact} from '../story/story-lookup.ts';
 import {ClaimCheck} from './claim-check.tsx';
 import {FactDate} from './fact-date.tsx';
 import {FigureBar} from './figure-bar.tsx';
 import {RouteDistances} from './route-distances.tsx';
 import {useStory} from './story-context.ts';
-import {FactLink} from './story-link.tsx';
+import {FactLink, PlaceLink} from './story-link.tsx';
 import {STATUS_LABEL} from './words.ts';
 
-/** One fact: title, date, status and source, the article's words, its figures and its distances. */
-export function FactCard({fact, heading: Heading}: {fact: Fact; heading: 'h3' | 'h4'}) {
-  const {story, selection, showInArticle} = useStory();
-  const alone = Heading === 'h3';
-  const selected = selection?.type === 'fact' && selection.id === fact.id;
+/**
+ * One fact: its places, title, date, status and source, the article's words, its figures and its distances. It is what
+ * `#fact=<id>` leads to; `data-places` are the ids of all places that it has to do with.
+ */
+export function FactCard({fact}: {fact: Fact}) {
+  const {story, wording, besideArticle} = useStory();
+  const places = placesOfFact(fact);
   return (
-    <article className="fact" data-fact={fact.id} aria-current={selected || undefined}>
-      {alone ? (
-        <Heading tabIndex={-1}>{fact.title}</Heading>
-      ) : (
-        <Heading>
-          <FactLink id={fact.id}>{fact.title}</FactLink>
-        </Heading>
-      )}
+    <article
+      className="fact"
+      id={selectionHash({type: 'fact', id: fact.id}).slice(1)}
+      data-fact={fact.id}
+      data-places={places.join(' ')}
+      suppressHydrationWarning
+    >
+      <p className="kicker">
+        {places.map((place, index) => (
+          <Fragment key={place}>
+            {index > 0 && ' · '}
+            <PlaceLink id={place}>{placeName(placeById(story, place), wording.language)}</PlaceLink>
+          </Fragment>
+        ))}
+      </p>
+      <h3 tabIndex={-1}>
+        <FactLink id={fact.id}>{fact.title}</FactLink>
+      </h3>
       <FactDate fact={fact} />
       <p className="fact-line">
         {STATUS_LABEL[fact.status]} · {fact.source}
@@ -36,8 +50,8 @@ export function FactCard({fact, heading: Heading}: {fact: Fact; heading: 'h3' | 
       {fact.note && <p className="note">{fact.note}</p>}
       <FigureBar fact={fact} />
       {fact.claim ? <ClaimCheck fact={fact} claim={fact.claim} /> : <RouteDistances fact={fact} />}
-      {showInArticle && (
-        <button type="button" className="in-article" onClick={() => showInArticle(fact.id)}>
+      {besideArticle && (
+        <button type="button" className="in-article" data-show-words={fact.id}>
           Show in the article
         </button>
       )}

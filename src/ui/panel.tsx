@@ -1,34 +1,34 @@
-import {useEffect, useRef} from 'react';
-import {FactPanel} from './fact-panel.tsx';
-import {PlacePanel} from './place-panel.tsx';
+import {inTimeOrder, placesByRank} from '../story/story-lookup.ts';
+import {FactCard} from './fact-card.tsx';
+import {PlaceDistances} from './place-distances.tsx';
+import {PlaceHead} from './place-head.tsx';
 import {useStory} from './story-context.ts';
 
-/** What is selected, set like a sidebar: beside the map on wide frames, over its lower part on narrow ones. */
-export function Panel({onClose}: {onClose: () => void}) {
-  const {selection} = useStory();
-  const panel = useRef<HTMLElement>(null);
-
-  // Who came by a link goes on reading here, and goes back to it on closing; who clicked the map keeps the focus there,
-  // for its keys.
-  useEffect(() => {
-    const opener = document.activeElement;
-    if (!(opener instanceof HTMLAnchorElement)) return;
-    panel.current?.querySelector<HTMLElement>('h3')?.focus({preventScroll: true});
-    return () => {
-      if (document.activeElement === document.body) opener.focus({preventScroll: true});
-    };
-  }, []);
-
-  if (!selection) return null;
+/**
+ * Every place and fact of the story, set like a sidebar; the style shows those that are selected: beside the map on wide
+ * frames, over its lower part on narrow ones. A place's facts are in order of time, like all of them.
+ */
+export function Panel() {
+  const {story} = useStory();
+  const places = placesByRank(story);
   return (
-    <aside ref={panel} className="panel" aria-label="Selected">
-      <button type="button" className="panel-close" aria-label="Close" title="Close (Esc)" onClick={onClose}>
+    <aside className="panel" aria-label="Selected">
+      <a className="panel-close" href="#map" title="Close (Esc)">
+        <span className="unseen">Close</span>
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
           <path d="M3 3l10 10M13 3L3 13" fill="none" stroke="currentColor" strokeWidth="1.4" />
         </svg>
-      </button>
+      </a>
       <div className="panel-body">
-        {selection.type === 'place' ? <PlacePanel id={selection.id} /> : <FactPanel id={selection.id} />}
+        {places.map(place => (
+          <PlaceHead key={place.id} place={place} />
+        ))}
+        {inTimeOrder(story.facts).map(fact => (
+          <FactCard key={fact.id} fact={fact} />
+        ))}
+        {places.map(place => (
+          <PlaceDistances key={place.id} place={place} />
+        ))}
       </div>
     </aside>
   );

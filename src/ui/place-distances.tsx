@@ -16,7 +16,7 @@ export function PlaceDistances({place}: {place: Place}) {
     })
     .sort((a, b) => a.measure.metres - b.measure.metres);
   return (
-    <section className="place-distances">
+    <section className="place-distances" data-distances={place.id} suppressHydrationWarning>
       <h4>Great-circle distance to</h4>
       <dl className="distances">
         {distances.map(({other, measure}) => (

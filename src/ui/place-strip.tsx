@@ -4,7 +4,7 @@ import {PlaceLink} from './story-link.tsx';
 import {factCount} from './words.ts';
 
 /** The places under the map, each with the number of its facts, and the button of the whole list. */
-export function PlaceStrip({listOpen, onToggleList}: {listOpen: boolean; onToggleList: () => void}) {
+export function PlaceStrip() {
   const {story, wording} = useStory();
   return (
     <nav className="strip" aria-label="Places">
@@ -25,11 +25,13 @@ export function PlaceStrip({listOpen, onToggleList}: {listOpen: boolean; onToggl
       <button
         type="button"
         className="strip-all"
-        aria-expanded={listOpen}
+        data-control="list"
+        aria-expanded={false}
         aria-controls="story-list"
-        onClick={onToggleList}
+        suppressHydrationWarning
       >
-        {listOpen ? 'Back to the map' : 'All facts and places'}
+        <span>All facts and places</span>
+        <span>Back to the map</span>
       </button>
     </nav>
   );

@@ -1,15 +1,9 @@
 import {createContext, useContext} from 'react';
-import type {Selection} from '../story/selection.ts';
 import type {StoryData} from '../story/story-data.ts';
 import type {Wording} from '../story/wording.ts';
 
-/** What every part of the panel needs: the story, how to write its numbers and names, and what is selected. */
-export type StoryContextValue = StoryData & {
-  wording: Wording;
-  selection: Selection;
-  /** Absent where there is no article beside the map. */
-  showInArticle?: ((fact: string) => void) | undefined;
-};
+/** What every part of the figure needs: the story, how to write its numbers and names, and whether its article is beside it. */
+export type StoryContextValue = StoryData & {wording: Wording; besideArticle: boolean};
 
 export const StoryContext = createContext<StoryContextValue | null>(null);
 

@@ -8,8 +8,8 @@ const UNITS: {unit: Unit; name: string}[] = [
 ];
 
 /** Where the map and its distances come from, and the switch of units. */
-export function StoryFooter({unit, onUnit}: {unit: Unit; onUnit: (unit: Unit) => void}) {
-  const {borderPolicy} = useStory();
+export function StoryFooter() {
+  const {borderPolicy, wording} = useStory();
   return (
     <footer className="story-footer">
       <div>
@@ -21,15 +21,15 @@ export function StoryFooter({unit, onUnit}: {unit: Unit; onUnit: (unit: Unit) =>
       </div>
       <fieldset className="units">
         <legend className="unseen">Unit of distances</legend>
-        {UNITS.map(({unit: each, name}) => (
+        {UNITS.map(({unit, name}) => (
           <button
-            key={each}
+            key={unit}
             type="button"
-            aria-pressed={each === unit}
+            aria-pressed={unit === wording.unit}
             aria-label={name}
-            onClick={() => onUnit(each)}
+            data-unit={unit}
           >
-            {each}
+            {unit}
           </button>
         ))}
       </fieldset>

@@ -1,17 +1,10 @@
 import type {ReactNode} from 'react';
-import {sameSelection, selectionHash} from '../story/selection.ts';
-import {useStory} from './story-context.ts';
+import {selectionHash} from '../story/selection.ts';
 
-/** A link that selects a place. */
+/** A link that selects a place. What is selected is marked on it by the stage, also while there is only the first script. */
 export function PlaceLink({id, children}: {id: string; children: ReactNode}) {
-  const {selection} = useStory();
-  const target = {type: 'place', id} as const;
   return (
-    <a
-      href={selectionHash(target)}
-      data-place={id}
-      aria-current={sameSelection(selection, target) || undefined}
-    >
+    <a href={selectionHash({type: 'place', id})} data-place={id} suppressHydrationWarning>
       {children}
     </a>
   );
@@ -19,14 +12,8 @@ export function PlaceLink({id, children}: {id: string; children: ReactNode}) {
 
 /** A link that selects a fact. */
 export function FactLink({id, children}: {id: string; children: ReactNode}) {
-  const {selection} = useStory();
-  const target = {type: 'fact', id} as const;
   return (
-    <a
-      href={selectionHash(target)}
-      data-fact={id}
-      aria-current={sameSelection(selection, target) || undefined}
-    >
+    <a href={selectionHash({type: 'fact', id})} data-fact={id} suppressHydrationWarning>
       {children}
     </a>
   );

@@ -1,4 +1,3 @@
-import {useEffect, useRef} from 'react';
 import {formatWhen} from '../story/format-when.ts';
 import type {Fact} from '../story/story.ts';
 import {
@@ -14,22 +13,10 @@ import {FactLink, PlaceLink} from './story-link.tsx';
 import {factCount, STATUS_LABEL} from './words.ts';
 
 /** The map's twin: every fact in order of time and every place, for reading and for the keyboard. */
-export function StoryList({open}: {open: boolean}) {
+export function StoryList() {
   const {story, wording} = useStory();
-  const list = useRef<HTMLElement>(null);
-  // The list stands before its button, so the keyboard goes on in it.
-  useEffect(() => {
-    if (open) list.current?.focus({preventScroll: true});
-  }, [open]);
   return (
-    <section
-      ref={list}
-      id="story-list"
-      className="story-list"
-      aria-label="All facts and places"
-      tabIndex={-1}
-      hidden={!open}
-    >
+    <section id="story-list" className="story-list" aria-label="All facts and places" tabIndex={-1}>
       <h3>Facts, in order of time</h3>
       <ol>
         {inTimeOrder(story.facts).map(fact => (

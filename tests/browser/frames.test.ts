@@ -25,7 +25,7 @@ test.each([
   'the first view of a page of %i × %i shows every main place, clear of the controls',
   async (width, height) => {
     const {page, faults, close} = await openPage(browser, '', {viewport: {width, height}});
-    const map = (await page.locator('.map').boundingBox())!;
+    const map = (await page.locator('.map-frame').boundingBox())!;
     const controls = (await page.locator('.map-controls').boundingBox())!;
     const pixels = [];
     for (const place of main) {

@@ -1,6 +1,6 @@
 import type {Browser, CDPSession} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {launchBrowser, type OpenPage, openPage, readCamera, restingCamera} from './open-page.ts';
+import {launchBrowser, type OpenPage, openPage, readCamera, restingCamera, shownTitle} from './open-page.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -18,7 +18,7 @@ describe('the mouse and the keys', () => {
   });
 
   const middle = async () => {
-    const {x, y, width, height} = (await open.page.locator('.map').boundingBox())!;
+    const {x, y, width, height} = (await open.page.locator('.map-frame').boundingBox())!;
     return {x: x + width * 0.45, y: y + height * 0.8};
   };
   const scrolled = () => open.page.evaluate(() => scrollY);
@@ -85,7 +85,7 @@ describe('the mouse and the keys', () => {
     const {page} = open;
     await page.getByRole('button', {name: 'Whole story'}).click();
     const before = await restingCamera(page);
-    await page.locator('.maplibregl-canvas').focus();
+    await page.locator('.posters').focus();
     await page.keyboard.press('ArrowRight');
     await expect.poll(async () => (await readCamera(page)).longitude).toBeGreaterThan(before.longitude + 5);
     await restingCamera(page);
@@ -111,7 +111,7 @@ describe('touch', () => {
   });
 
   const swipe = async (fingers: number) => {
-    const {x, y, width, height} = (await open.page.locator('.map').boundingBox())!;
+    const {x, y, width, height} = (await open.page.locator('.map-frame').boundingBox())!;
     const points = (dy: number) =>
       Array.from({length: fingers}, (_, id) => ({x: x + width / 2 + id * 60, y: y + height * 0.7 - dy, id}));
     await touch.send('Input.dispatchTouchEvent', {type: 'touchStart', touchPoints: points(0)});
@@ -145,7 +145,7 @@ describe('touch', () => {
     const {page} = open;
     await page.getByRole('button', {name: 'Whole story'}).tap();
     await page.locator('.strip [data-place="washington"]').tap();
-    await expect.poll(() => page.locator('.panel h3').innerText()).toBe('Washington');
+    await expect.poll(() => shownTitle(page)).toBe('Washington');
     const stage = (await page.locator('.story-stage').boundingBox())!;
     const sheet = (await page.locator('.panel').boundingBox())!;
     expect(sheet.width).toBe(stage.width);

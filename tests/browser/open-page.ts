@@ -21,13 +21,19 @@ export function launchBrowser(executablePath = inject('browserPath')): Promise<B
 /** A page of the site with what went wrong on it: console errors, exceptions, requests to other origins or failed. */
 export type OpenPage = {page: Page; faults: string[]; close: () => Promise<void>};
 
-/** Opens an address of the built site and waits for its live map. */
+/**
+ * Opens an address of the built site and waits for its live map, which starts at once unless the address says otherwise;
+ * `?start=poster` and `?start=auto` are waited for until the first script has run.
+ */
 export async function openPage(
   browser: Browser,
   path = '',
   options: BrowserContextOptions = {},
 ): Promise<OpenPage> {
   const site = inject('site');
+  const url = new URL(path, site);
+  const start = url.searchParams.get('start') ?? 'map';
+  url.searchParams.set('start', start);
   const context = await browser.newContext({
     viewport: {width: 1280, height: 800},
     locale: 'en-IE',
@@ -48,8 +54,10 @@ export async function openPage(
   page.on('response', response => {
     if (response.status() >= 400) faults.push(`${response.status()} ${response.url()}`);
   });
-  await page.goto(site + path);
-  await waitForMap(page);
+  await page.goto(url.href);
+  await page.waitForSelector(start === 'map' ? 'figure[data-map="live"]' : 'figure[data-script]', {
+    timeout: 60_000,
+  });
   return {page, faults, close: () => context.close()};
 }
 
@@ -62,9 +70,11 @@ function isDriverNote(text: string): boolean {
   return text.includes('GL Driver Message') || text.includes('swiftshader') || text.includes('GPU stall');
 }
 
-/** Waits until the map's camera has come to rest, then returns it. */
+/** Waits until the camera of the poster or of the live map has come to rest, then returns it. */
 export async function restingCamera(page: Page): Promise<Camera> {
-  await expect.poll(() => page.locator('.map').getAttribute('data-moving'), {timeout: 30_000}).toBe('false');
+  await expect
+    .poll(() => page.locator('.map-frame').getAttribute('data-moving'), {timeout: 30_000})
+    .toBe('false');
   return readCamera(page);
 }
 
@@ -72,7 +82,7 @@ export type Camera = {longitude: number; latitude: number; zoom: number};
 
 export async function readCamera(page: Page): Promise<Camera> {
   const [zoom = Number.NaN, latitude = Number.NaN, longitude = Number.NaN] = (
-    (await page.locator('.map').getAttribute('data-camera')) ?? ''
+    (await page.locator('.map-frame').getAttribute('data-camera')) ?? ''
   )
     .split('/')
     .map(Number);
@@ -89,7 +99,7 @@ export async function pixelOf(page: Page, position: Position): Promise<Pixel> {
 /** The same in each copy of the world that the frame may show, the one nearest to the frame's middle first. */
 export async function pixelsOf(page: Page, [longitude, latitude]: Position): Promise<Pixel[]> {
   const camera = await restingCamera(page);
-  const box = await page.locator('.map').boundingBox();
+  const box = await page.locator('.map-frame').boundingBox();
   if (!box) throw new Error('The map is not on the page.');
   const world = 512 * 2 ** camera.zoom;
   const east = ((((longitude - camera.longitude + 180) % 360) + 360) % 360) - 180;
@@ -101,4 +111,20 @@ export async function pixelsOf(page: Page, [longitude, latitude]: Position): Pro
 
 function mercator(latitude: number): number {
   return Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360)) / (2 * Math.PI);
+}
+
+/** The titles of what the panel shows: a place's name first, or the one fact's. None if the panel is not there. */
+export async function shownTitles(page: Page): Promise<string[]> {
+  return page.locator('.panel h3:visible').allInnerTexts();
+}
+
+/** The first of them. */
+export async function shownTitle(page: Page): Promise<string | undefined> {
+  return (await shownTitles(page))[0];
+}
+
+/** The ids of the facts whose cards the panel shows. */
+export async function shownFacts(page: Page): Promise<string[]> {
+  const cards = page.locator('.panel article[data-fact]:visible');
+  return cards.evaluateAll(cards => cards.map(card => card.getAttribute('data-fact') ?? ''));
 }

@@ -1,7 +1,7 @@
 import type {Browser} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {readSheet} from '../support/sheet.ts';
-import {launchBrowser, type OpenPage, openPage, pixelOf, restingCamera} from './open-page.ts';
+import {launchBrowser, type OpenPage, openPage, pixelOf, restingCamera, shownTitle} from './open-page.ts';
 
 const {story} = await readSheet();
 
@@ -30,7 +30,7 @@ describe('on a phone', () => {
       const place = story.places.find(place => place.id === id)!;
       const {x, y} = await pixelOf(page, place.position);
       await page.touchscreen.tap(x, y);
-      await expect.poll(() => page.locator('.panel h3').allInnerTexts()).toEqual([place.name]);
+      await expect.poll(() => shownTitle(page)).toBe(place.name);
     },
   );
 
@@ -39,7 +39,7 @@ describe('on a phone', () => {
     await rest();
     const {x, y} = await pixelOf(page, story.places.find(({id}) => id === 'washington')!.position);
     await page.touchscreen.tap(x - 9, y - 15);
-    await expect.poll(() => page.locator('.panel h3').allInnerTexts()).toEqual(['Washington']);
+    await expect.poll(() => shownTitle(page)).toBe('Washington');
   });
 
   test('the words of a fact bring the map into view, and the way back leads to the words', async () => {
@@ -55,7 +55,7 @@ describe('on a phone', () => {
         return Math.min(bottom, innerHeight) - Math.max(top, 0) > (bottom - top) / 2;
       });
     await expect.poll(() => inView('.story-stage')).toBe(true);
-    await stage.getByRole('button', {name: 'Show in the article'}).tap();
+    await stage.locator('[data-show-words]:visible').tap();
     await expect.poll(() => inView('.article a[data-fact="smith-weekend"]')).toBe(true);
     expect(open.faults).toEqual([]);
   });

@@ -2,7 +2,16 @@ import type {Browser} from 'playwright-core';
 import {afterAll, beforeAll, beforeEach, describe, expect, test} from 'vitest';
 import {midpoint} from '../../src/geodesy/midpoint.ts';
 import {readSheet} from '../support/sheet.ts';
-import {launchBrowser, type OpenPage, openPage, pixelOf, pixelsOf, restingCamera} from './open-page.ts';
+import {
+  launchBrowser,
+  type OpenPage,
+  openPage,
+  pixelOf,
+  pixelsOf,
+  restingCamera,
+  shownFacts,
+  shownTitle,
+} from './open-page.ts';
 
 const {story} = await readSheet();
 
@@ -28,15 +37,11 @@ describe('the story on its map', () => {
     const place = story.places.find(place => place.id === id)!;
     const {x, y} = await pixelOf(page, place.position);
     await page.mouse.click(x, y);
-    const panel = page.locator('.panel');
-    await panel.getByRole('heading', {name: place.name, exact: true}).waitFor();
+    await expect.poll(() => shownTitle(page)).toBe(place.name);
     const expected = story.facts
       .filter(fact => [...fact.at, ...fact.along.flat(), ...fact.about].includes(id))
       .map(fact => fact.id);
-    const shown = await panel
-      .locator('article[data-fact]')
-      .evaluateAll(cards => cards.map(card => card.getAttribute('data-fact')));
-    expect([...shown].sort()).toEqual([...expected].sort());
+    expect((await shownFacts(page)).sort()).toEqual([...expected].sort());
     expect(await page.evaluate(() => location.hash)).toBe(`#place=${id}`);
     await expect
       .poll(() => page.locator(`.strip [data-place="${id}"]`).getAttribute('aria-current'))
@@ -65,7 +70,7 @@ describe('the story on its map', () => {
       if (fact.inferred.some(field => field.startsWith('when'))) expect(text).toContain('inferred');
       expect(await restingCamera(page)).not.toEqual(before);
       // Every place of the fact is on the map, clear of the panel.
-      const frame = (await page.locator('.map').boundingBox())!;
+      const frame = (await page.locator('.map-frame').boundingBox())!;
       const panel = (await page.locator('.panel').boundingBox())!;
       for (const place of [...fact.at, ...fact.along.flat(), ...fact.about]) {
         const pixels = await pixelsOf(page, story.places.find(({id}) => id === place)!.position);
@@ -111,14 +116,13 @@ describe('the story on its map', () => {
     await strip.locator('[data-place="seoul"]').click();
     await strip.locator('[data-place="washington"]').click();
     await page.locator('.article a[data-fact="captured"]').first().click();
-    const title = page.locator('.panel h3');
-    await expect.poll(() => title.innerText()).toBe(story.facts.find(({id}) => id === 'captured')!.title);
+    await expect.poll(() => shownTitle(page)).toBe(story.facts.find(({id}) => id === 'captured')!.title);
     await page.goBack();
-    await expect.poll(() => title.innerText()).toBe('Washington');
+    await expect.poll(() => shownTitle(page)).toBe('Washington');
     await page.goBack();
-    await expect.poll(() => title.innerText()).toBe('Seoul');
+    await expect.poll(() => shownTitle(page)).toBe('Seoul');
     await page.goForward();
-    await expect.poll(() => title.innerText()).toBe('Washington');
+    await expect.poll(() => shownTitle(page)).toBe('Washington');
   });
 
   test('with nothing selected any more, the map shows the whole story again', async () => {
@@ -139,10 +143,10 @@ describe('the story on its map', () => {
     const clears = [
       () => page.keyboard.press('Escape'),
       async () => {
-        const {x, y} = (await page.locator('.map').boundingBox())!;
+        const {x, y} = (await page.locator('.map-frame').boundingBox())!;
         await page.mouse.click(x + 40, y + 40);
       },
-      () => page.getByRole('button', {name: 'Close'}).click(),
+      () => page.getByRole('link', {name: 'Close'}).click(),
     ];
     for (const clear of clears) {
       await page.keyboard.press('Escape');
@@ -152,7 +156,7 @@ describe('the story on its map', () => {
       await page.keyboard.press('Tab');
       await restingCamera(page);
       await clear();
-      await expect.poll(() => page.locator('.panel').count()).toBe(0);
+      await expect.poll(() => page.locator('.panel').isVisible()).toBe(false);
       expect(await page.evaluate(() => location.hash)).toBe('');
     }
   });
@@ -184,13 +188,13 @@ describe('the story on its map', () => {
     expect(await list.locator('a[data-place]').count()).toBe(story.places.length);
     await list.locator('a[data-place="tokyo"]').focus();
     await page.keyboard.press('Enter');
-    await expect.poll(() => page.locator('.panel h3').innerText()).toBe('Tokyo');
+    await expect.poll(() => shownTitle(page)).toBe('Tokyo');
     expect(await list.isVisible()).toBe(false);
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Tokyo');
     await page.locator('.strip [data-place="tokyo"]').focus();
     await page.keyboard.press('Enter');
     await page.keyboard.press('Escape');
-    await expect.poll(() => page.locator('.panel').count()).toBe(0);
+    await expect.poll(() => page.locator('.panel').isVisible()).toBe(false);
     await page.locator('.strip [data-place="kyiv"]').focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Kyiv');
@@ -218,20 +222,20 @@ describe('the story on its map', () => {
     await page.locator('.strip [data-place="new-delhi"]').click();
     await restingCamera(page);
     // A reader who has moved the map finds it where he left it.
-    await page.locator('.maplibregl-canvas').focus();
+    await page.locator('.posters').focus();
     await page.keyboard.press('ArrowRight');
     await restingCamera(page);
     await page.keyboard.press('ArrowLeft');
     await restingCamera(page);
     await page.keyboard.press('Escape');
-    await expect.poll(() => page.locator('.panel').count()).toBe(0);
+    await expect.poll(() => page.locator('.panel').isVisible()).toBe(false);
     const {x, y} = await pixelOf(page, [77.209, 28.6139]);
     await expect
       .poll(async () => {
         await page.mouse.click(x, y);
-        return page.locator('.panel h3').allInnerTexts();
+        return shownTitle(page);
       })
-      .toEqual(['New Delhi']);
+      .toBe('New Delhi');
     await button.click();
     await expect.poll(() => button.getAttribute('aria-pressed')).toBe('false');
   });
@@ -246,12 +250,12 @@ test('an address opens its place or fact, and ignores what it does not know', as
   const expected = {'#place=seoul': 'Seoul', '#fact=pact': story.facts.find(({id}) => id === 'pact')!.title};
   for (const [hash, title] of Object.entries(expected)) {
     const {page, faults, close} = await openPage(browser, hash);
-    expect(await page.locator('.panel h3').innerText()).toBe(title);
+    expect(await shownTitle(page)).toBe(title);
     expect(faults).toEqual([]);
     await close();
   }
   const unknown = await openPage(browser, '?theme=loud&units=leagues#place=atlantis');
-  expect(await unknown.page.locator('.panel').count()).toBe(0);
+  expect(await unknown.page.locator('.panel').isVisible()).toBe(false);
   expect(unknown.faults).toEqual([]);
   await browser.close();
 });

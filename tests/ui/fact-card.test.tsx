@@ -16,10 +16,10 @@ function textOf(
 ): string {
   const facts = data.story.facts.map(fact => (fact.id === id ? {...fact, ...change} : fact));
   const story = {...data.story, facts};
-  const value = {...data, story, measures: measureStory(story), wording, selection: null};
+  const value = {...data, story, measures: measureStory(story), wording, besideArticle: false};
   const html = renderToStaticMarkup(
     <StoryContext value={value}>
-      <FactCard fact={facts.find(fact => fact.id === id)!} heading="h4" />
+      <FactCard fact={facts.find(fact => fact.id === id)!} />
     </StoryContext>,
   );
   return html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');

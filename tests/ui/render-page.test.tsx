@@ -5,20 +5,33 @@ import {readSheet} from '../support/sheet.ts';
 
 const data = await readSheet();
 const template = readFileSync('index.html', 'utf8');
-const html = renderPage(template, data);
+const posters = {wide: '<svg class="poster"></svg>', narrow: '<svg class="poster"></svg>'};
+const html = renderPage(template, data, posters);
 
-test('the page holds the article and the list before any script', () => {
+test('the page holds the article, the list and every card before any script', () => {
   expect(html).not.toContain('<!--dateline:');
   for (const {id} of data.story.facts) {
     expect(html).toMatch(new RegExp(`<a class="mention" href="#fact=${id}" data-fact="${id}">`));
     expect(html).toMatch(new RegExp(`<li><a href="#fact=${id}"`));
+    expect(html).toContain(`id="fact=${id}" data-fact="${id}"`);
   }
-  for (const {id} of data.story.places) expect(html).toContain(`href="#place=${id}"`);
+  for (const {id} of data.story.places) {
+    expect(html).toContain(`href="#place=${id}"`);
+    expect(html).toContain(`id="place=${id}"`);
+  }
   expect(html).toContain(`<title>${data.story.title}</title>`);
 });
 
+test('an embed is the figure without the article', () => {
+  const embed = renderPage(readFileSync('src/build/embed.html', 'utf8'), data, posters);
+  expect(embed).not.toContain('<!--dateline:');
+  expect(embed).not.toContain('Show in the article');
+  expect(embed).not.toContain('class="mention"');
+  expect(embed.match(/<article /g)).toHaveLength(data.story.facts.length);
+});
+
 test('the same story gives the same bytes', () => {
-  expect(renderPage(template, data)).toBe(html);
+  expect(renderPage(template, data, posters)).toBe(html);
 });
 
 test('HTML in the words of a story stays text', () => {
@@ -30,7 +43,7 @@ test('HTML in the words of a story stays text', () => {
     facts: [{...first!, title: hostile}, ...facts],
     article: [{type: 'paragraph' as const, children: [{type: 'text' as const, value: hostile}]}],
   };
-  const page = renderPage(template, {...data, story});
+  const page = renderPage(template, {...data, story}, posters);
   expect(page).not.toContain('<img');
   expect(page).toContain('&lt;img src=x onerror=alert(1)&gt;');
 });

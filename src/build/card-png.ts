@@ -1,0 +1,25 @@
+import {createRequire} from 'node:module';
+import {Resvg, type ResvgRenderOptions} from '@resvg/resvg-js';
+import {encodePng} from './card-encode.ts';
+
+const require = createRequire(import.meta.url);
+const arimo = (style: string) => require.resolve(`@expo-google-fonts/arimo/${style}/Arimo_${style}.ttf`);
+
+/** The families that a card is set in: as wide as Arial, and for its title. */
+export const FAMILY = {sans: 'Arimo', title: 'Arimo'};
+
+/** No font of the machine's own, so that the bytes are the same everywhere. */
+const OPTIONS: ResvgRenderOptions = {
+  font: {
+    loadSystemFonts: false,
+    fontFiles: ['400Regular', '700Bold', '700Bold_Italic'].map(arimo),
+    // Whatever family is not among them is set in this one, the generic ones, too.
+    defaultFontFamily: FAMILY.sans,
+  },
+};
+
+/** An SVG that says its size and colours plainly, as an opaque PNG of that size in pixels, drawn without a browser. */
+export function pngOf(svg: string): Uint8Array {
+  const {pixels, width, height} = new Resvg(svg, OPTIONS).render();
+  return encodePng(pixels, width, height);
+}

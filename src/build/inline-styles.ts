@@ -1,0 +1,23 @@
+import {posix} from 'node:path';
+import type {Rolldown} from 'vite';
+
+const LINK = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g;
+
+/**
+ * Puts the style sheets of a bundle's pages into the pages, which so show their picture before anything else is loaded,
+ * and takes the files out of the bundle.
+ */
+export function inlineStyles(bundle: Rolldown.OutputBundle): void {
+  const inlined = new Set<string>();
+  for (const [file, page] of Object.entries(bundle)) {
+    if (page.type !== 'asset' || !file.endsWith('.html')) continue;
+    page.source = String(page.source).replace(LINK, (link, href: string) => {
+      const name = posix.join(posix.dirname(file), href);
+      const sheet = bundle[name];
+      if (sheet?.type !== 'asset') return link;
+      inlined.add(name);
+      return `<style>${String(sheet.source).trim()}</style>`;
+    });
+  }
+  for (const name of inlined) delete bundle[name];
+}

@@ -1,0 +1,31 @@
+import {posix} from 'node:path';
+import type {Rolldown} from 'vite';
+
+const SCRIPT = /\s*<script type="module"[^>]* src="([^"]+)"[^>]*><\/script>/g;
+
+/**
+ * Puts the scripts of a bundle's pages into the pages, at their end, where they run as modules do, and takes the files out
+ * of the bundle.
+ */
+export function inlineScripts(bundle: Rolldown.OutputBundle): void {
+  const inlined = new Set<string>();
+  for (const [file, page] of Object.entries(bundle)) {
+    if (page.type !== 'asset' || !file.endsWith('.html')) continue;
+    const scripts: string[] = [];
+    const html = String(page.source).replace(SCRIPT, (tag, src: string) => {
+      const name = posix.join(posix.dirname(file), src);
+      const chunk = bundle[name];
+      if (chunk?.type !== 'chunk') return tag;
+      inlined.add(name);
+      scripts.push(`<script type="module">${escapeScript(chunk.code.trim())}</script>\n`);
+      return '';
+    });
+    page.source = html.replace('</body>', end => scripts.join('') + end);
+  }
+  for (const name of inlined) delete bundle[name];
+}
+
+/** Code as it may stand in a page: what would end the script, or begin a comment in it, stands only in strings and patterns. */
+export function escapeScript(code: string): string {
+  return code.replace(/<(?=\/script|!--)/gi, '\\x3C');
+}

@@ -1,0 +1,49 @@
+import {tellHost} from './embed/tell-host.ts';
+import {followAddress} from './stage/address.ts';
+import {linkArticle} from './stage/article-links.ts';
+import {bringIntoView} from './stage/bring-into-view.ts';
+import {onIntent} from './stage/intent.ts';
+import {readOutline} from './stage/outline.ts';
+import {createStage} from './stage/stage.ts';
+import {createSelection} from './story/selection.ts';
+import {defaultSettings, readSettings} from './story/settings.ts';
+import {createStore} from './story/store.ts';
+
+// The first script: the poster becomes a map. React and MapLibre come when they are wanted.
+const figure = document.querySelector<HTMLElement>('figure[data-story]');
+if (!figure) throw new Error('The page has no figure: src/build and src/main.ts must agree.');
+const article = document.querySelector<HTMLElement>('.article');
+
+const {lang} = document.documentElement;
+const outline = readOutline(figure);
+const selection = createSelection();
+const settings = createStore(readSettings(new URLSearchParams(location.search), lang, navigator.language));
+
+followAddress(selection, outline);
+const stage = createStage({
+  figure,
+  outline,
+  selection,
+  settings,
+  openMap: async (camera, events) => {
+    const {openMap} = await import('./open-map.ts');
+    return openMap({figure, camera, events, selection, settings});
+  },
+});
+if (article) {
+  linkArticle(article, figure, selection, outline);
+  if (selection.get()) bringIntoView(figure);
+}
+tellHost(figure, outline.slug, selection);
+
+let taken = false;
+const takeOver = async () => {
+  if (taken) return;
+  taken = true;
+  const {takeOverFigure} = await import('./take-over.tsx');
+  takeOverFigure(figure, settings, article !== null, stage);
+};
+onIntent(figure, takeOver);
+settings.subscribe(takeOver);
+const {unit, language} = defaultSettings(lang);
+if (settings.get().unit !== unit || settings.get().language !== language) takeOver();

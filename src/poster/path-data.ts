@@ -1,0 +1,65 @@
+import type {GeoContext} from 'd3-geo';
+
+type Point = [x: number, y: number];
+type Piece = {points: Point[]; closed: boolean};
+
+/** Takes what d3-geo draws and writes it as the `d` of a path. */
+export type PathData = GeoContext & {toString(): string};
+
+/**
+ * A context that rounds to whole units and writes every step relative to the last. Rings of less than `leastArea` square
+ * units are left out, and lines without length.
+ */
+export function pathData(leastArea: number): PathData {
+  const pieces: Piece[] = [];
+  return {
+    beginPath() {},
+    moveTo(x, y) {
+      pieces.push({points: [[Math.round(x), Math.round(y)]], closed: false});
+    },
+    lineTo(x, y) {
+      const points = pieces.at(-1)!.points;
+      const [lastX, lastY] = points.at(-1)!;
+      const next: Point = [Math.round(x), Math.round(y)];
+      if (next[0] !== lastX || next[1] !== lastY) points.push(next);
+    },
+    closePath() {
+      pieces.at(-1)!.closed = true;
+    },
+    arc() {},
+    toString: () => write(pieces.filter(piece => isSeen(piece, leastArea))),
+  };
+}
+
+function isSeen({points, closed}: Piece, leastArea: number): boolean {
+  return closed ? areaOf(points) >= leastArea : points.length > 1;
+}
+
+function areaOf(points: Point[]): number {
+  const twice = points.reduce((sum, [x, y], index) => {
+    const [nextX, nextY] = points[(index + 1) % points.length]!;
+    return sum + x * nextY - nextX * y;
+  }, 0);
+  return Math.abs(twice) / 2;
+}
+
+/** After an m, numbers without a letter are lines: without h and v it is longer, but packs better. */
+function write(pieces: Piece[]): string {
+  let data = '';
+  let [penX, penY] = [0, 0];
+  for (const {points, closed} of pieces) {
+    for (const [index, [x, y]] of points.entries()) {
+      data += (index === 0 ? `m${x - penX}` : signed(x - penX)) + signed(y - penY);
+      [penX, penY] = [x, y];
+    }
+    if (!closed) continue;
+    data += 'z';
+    [penX, penY] = points[0]!;
+  }
+  return data;
+}
+
+/** A minus is separator enough. */
+function signed(value: number): string {
+  return value < 0 ? String(value) : ` ${value}`;
+}

@@ -1,0 +1,59 @@
+import {textScaleOf} from '../scene/text-scale.ts';
+import {type SchemeName, theme} from '../theme.ts';
+import {colourVariables} from '../theme-css.ts';
+import type {Frame} from './frames.ts';
+import {element, escapeText} from './markup.ts';
+import {plainPoster} from './plain-poster.ts';
+import {posterLook, SCALE_EDGE} from './poster-css.ts';
+
+/**
+ * A poster of `renderPoster` as an SVG file that stands by itself: with its style, its size, the sea, a title and the
+ * credit line, in the reader's scheme of colours. With `scheme` it is in that one, as `plainPoster` has it, for programs
+ * that draw SVG but know little CSS.
+ */
+export function posterFile(
+  svg: string,
+  frame: Frame,
+  {title, scheme}: {title: string; scheme?: SchemeName},
+): string {
+  const {width, height} = frame;
+  const start = svg.indexOf('>');
+  const opening = svg.slice(0, start).replace('role="group" aria-label="Map"', 'role="img"');
+  const credit = element(
+    'text',
+    {class: 'credit', x: SCALE_EDGE, y: height - SCALE_EDGE},
+    'Made with Natural Earth',
+  );
+  const file = [
+    `${opening} xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
+    element('title', {}, escapeText(title)),
+    element('style', {}, fileCss(frame)),
+    element('rect', {class: 'water', width: '100%', height: '100%'}),
+    svg
+      .slice(start + 1, svg.lastIndexOf('</svg>'))
+      .replace(
+        'class="poster-scale" x="50%" y="50%"',
+        `class="poster-scale" x="${width - SCALE_EDGE}" y="${height - SCALE_EDGE}"`,
+      ),
+    credit,
+    '</svg>',
+  ].join('');
+  return scheme ? plainPoster(file, scheme) : file;
+}
+
+function fileCss({width}: Frame): string {
+  const {sans, serif} = theme.fonts;
+  return [
+    `.poster{--sans:${sans};--serif:${serif};${colours('light')}}`,
+    `@media(prefers-color-scheme:dark){.poster{${colours('dark')}}}`,
+    posterLook(),
+    `.poster{overflow:hidden;font-size:${theme.label.main * textScaleOf(width)}px}`,
+    '.water{fill:var(--water)}.poster .credit{fill:var(--muted);font-size:11px}',
+  ].join('');
+}
+
+function colours(scheme: SchemeName): string {
+  return Object.entries(colourVariables(scheme))
+    .map(([variable, colour]) => `${variable}:${colour}`)
+    .join(';');
+}

@@ -1,0 +1,77 @@
+import type {Position} from '../geodesy/position.ts';
+import {routeLine} from '../geodesy/route.ts';
+import {featuresOfRoute} from '../scene/route-features.ts';
+import type {Route} from '../story/measure-story.ts';
+import {defaultSettings} from '../story/settings.ts';
+import type {Story} from '../story/story.ts';
+import type {StoryData} from '../story/story-data.ts';
+import {placeById} from '../story/story-lookup.ts';
+import type {Frame} from './frames.ts';
+import {element, rounded} from './markup.ts';
+import {FINE, FINE_UNITS} from './poster-ground.ts';
+import type {Pixel, Projection} from './projection.ts';
+import {simplifyLine} from './simplify-line.ts';
+
+/**
+ * A route as a poster draws it: its line, unwrapped from the copy of its start that is nearest to the frame's middle, and
+ * its legs' labels.
+ */
+export type PosterRoute = {route: Route; line: Position[]; legs: PosterLeg[]};
+
+/** The label of a leg: the ids of its ends, its length, the pixel of its middle, and degrees clockwise to turn it by. */
+export type PosterLeg = {id: string; text: string; pixel: Pixel; angle: number};
+
+/** Every route of a story, those that are shown at rest last, so that they are on top. */
+export function posterRoutes({story, measures}: StoryData, projection: Projection): PosterRoute[] {
+  return [...measures.routes]
+    .sort((a, b) => Number(a.main) - Number(b.main))
+    .map(route => {
+      const [start, ...rest] = route.waypoints.map(id => placeById(story, id).position);
+      return {
+        route,
+        line: routeLine([projection.nearest(start!), ...rest]),
+        legs: legsOf(story, route, projection),
+      };
+    });
+}
+
+/** In the unit of a reader whom the build does not know, as the live map begins in the article's language. */
+function legsOf(story: Story, route: Route, projection: Projection): PosterLeg[] {
+  const features = featuresOfRoute(story, route, undefined, defaultSettings(story.language));
+  return features.flatMap(({geometry, properties}) => {
+    if (properties.part !== 'label') return [];
+    const {id, label, angle} = properties;
+    const pixel = projection.pixelOf(projection.nearest(geometry.coordinates as Position));
+    return {id: id.replace(/\/label$/, ''), text: label, pixel, angle};
+  });
+}
+
+/** The lines of the routes. Each is a link to the fact that a click on it selects. */
+export function routesMarkup(routes: PosterRoute[], projection: Projection, frame: Frame): string {
+  const grid = projection.gridOf(FINE_UNITS);
+  const links = routes.map(({route, line}) => {
+    const coordinates = simplifyLine(line, projection.pixelOf, FINE);
+    const d = grid.draw({type: 'LineString', coordinates});
+    return element(
+      'a',
+      {
+        class: 'route',
+        href: `#fact=${encodeURIComponent(route.facts[0] ?? '')}`,
+        'data-route': route.id,
+        'data-facts': route.facts.join(' '),
+        'data-main': route.main ? 'true' : undefined,
+        tabindex: -1,
+      },
+      ...['route-reach', 'route-casing', 'route-line'].map(part => element('path', {class: part, d})),
+    );
+  });
+  if (links.length === 0) return '';
+  const id = `routes-${frame.name}`;
+  const group = element('g', {id, class: 'poster-routes', transform: grid.transform}, ...links);
+  // A line that leaves the frame across the antimeridian comes in again at its other side.
+  const xs = routes.flatMap(({line}) => line.map(position => projection.pixelOf(position).x));
+  const copies = [-projection.world, projection.world].filter(
+    shift => Math.max(...xs) + shift > 0 && Math.min(...xs) + shift < frame.width,
+  );
+  return [group, ...copies.map(x => element('use', {href: `#${id}`, x: rounded(x, 3)}))].join('');
+}

@@ -1,0 +1,79 @@
+import {PLACE_ZOOM, WORLD_SHARE} from '../scene/camera.ts';
+import {restCamera, restFit} from '../scene/rest-camera.ts';
+import type {StoryData} from '../story/story-data.ts';
+import type {Frame} from './frames.ts';
+import type {Ground} from './ground.ts';
+import {lineWidths} from './line-widths.ts';
+import {element, rounded} from './markup.ts';
+import {areasMarkup, groundMarkup} from './poster-ground.ts';
+import {arrowsMarkup, distancesMarkup} from './poster-marks.ts';
+import {placesMarkup} from './poster-places.ts';
+import {posterRoutes, routesMarkup} from './poster-routes.ts';
+import {projectionOf} from './projection.ts';
+import {scaleMarkup} from './scale-bar.ts';
+
+/**
+ * The map of a story as an SVG for a frame: with `posterCss` it fills any frame as the live map at rest does, while type,
+ * dots and lines keep their size. `ground` is that of the zoom of `restCamera` in the frame. The same story gives the
+ * same bytes.
+ */
+export function renderPoster(data: StoryData, ground: Ground, frame: Frame): string {
+  const {width, height} = frame;
+  const camera = restCamera(data, width, height);
+  const projection = projectionOf(camera, frame);
+  const routes = posterRoutes(data, projection);
+  const {language} = data.story;
+  return element(
+    'svg',
+    {
+      class: 'poster',
+      'data-frame': frame.name,
+      'data-width': width,
+      'data-height': height,
+      'data-camera': [camera.zoom, camera.center[1], camera.center[0]]
+        .map(each => rounded(each, 7))
+        .join('/'),
+      style: [...fitVariables(data, frame, projection.world), ...lineWidths(camera.zoom)].join(';'),
+      role: 'group',
+      'aria-label': 'Map',
+    },
+    element(
+      'svg',
+      {
+        class: 'poster-ground',
+        viewBox: `0 0 ${width} ${height}`,
+        width: '100%',
+        height: '100%',
+        overflow: 'visible',
+        'aria-hidden': 'true',
+      },
+      element(
+        'g',
+        {class: 'poster-camera'},
+        groundMarkup(ground, projection, frame),
+        areasMarkup(data, projection),
+        routesMarkup(routes, projection, frame),
+      ),
+    ),
+    arrowsMarkup(routes, projection, frame),
+    distancesMarkup(routes, frame),
+    placesMarkup(data, routes, projection, frame),
+    scaleMarkup(camera, projection, frame, language),
+  );
+}
+
+/**
+ * What `posterCss` sizes a poster by, as `restCamera` sizes the world: the poster's width as a share of a frame's width, of
+ * its height, and of its width at the least; and in pixels at the most.
+ */
+function fitVariables(data: StoryData, {width}: Frame, world: number): string[] {
+  const {perWidth, perHeight} = restFit(data, width);
+  const share = width / world;
+  const shareOf = (world: number) => (Number.isFinite(world) ? rounded(world * share, 4) : 1e6);
+  return [
+    `--fit-width:${shareOf(perWidth)}`,
+    `--fit-height:${shareOf(perHeight)}`,
+    `--least:${shareOf(WORLD_SHARE)}`,
+    `--most:${shareOf(512 * 2 ** PLACE_ZOOM)}px`,
+  ];
+}

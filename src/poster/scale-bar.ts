@@ -1,0 +1,46 @@
+import type {MapCamera} from '../scene/camera.ts';
+import type {Frame} from './frames.ts';
+import {element, escapeText, rounded} from './markup.ts';
+import type {Projection} from './projection.ts';
+
+/** The equator's kilometres on the sphere that distances are measured on. */
+const AROUND = 2 * Math.PI * 6371.0088;
+/** As long as the bar is at the most, in pixels. */
+const MOST = 110;
+
+/**
+ * A bar of a round length with the latitude that it is true at. Its right end is the middle of the poster, from where
+ * the style takes it to the frame's corner.
+ */
+export function scaleMarkup(
+  {center}: MapCamera,
+  {world}: Projection,
+  {width}: Frame,
+  language: string,
+): string {
+  const latitude = Math.round(center[1]);
+  const kilometre = world / (AROUND * Math.cos((latitude * Math.PI) / 180));
+  const length = roundBelow(MOST / kilometre);
+  const share = `${rounded((100 * length * kilometre) / width, 3)}%`;
+  const number = new Intl.NumberFormat(language).format(length);
+  const where = latitude === 0 ? 'the equator' : `${Math.abs(latitude)}° ${latitude > 0 ? 'N' : 'S'}`;
+  const tick = (x: string) => element('rect', {x, y: -5, width: 1, height: 5});
+  return element(
+    'svg',
+    {class: 'poster-scale', x: '50%', y: '50%', overflow: 'visible', 'aria-hidden': 'true'},
+    element(
+      'g',
+      {},
+      tick(`-${share}`),
+      element('rect', {x: `-${share}`, y: 0, width: share, height: 1}),
+      tick('-1px'),
+      element('text', {y: -9, 'text-anchor': 'end'}, escapeText(`${number} km at ${where}`)),
+    ),
+  );
+}
+
+/** The largest 1, 2 or 5 times a power of ten that is not above a value. */
+function roundBelow(value: number): number {
+  const power = 10 ** Math.floor(Math.log10(value));
+  return power * ([5, 2].find(step => step * power <= value) ?? 1);
+}

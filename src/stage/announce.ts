@@ -1,0 +1,12 @@
+import {type Selection, selectionHash} from '../story/selection.ts';
+
+/** Says to a screen reader what was selected, wherever that was done, in the words of its own head or card. */
+export function announce(figure: HTMLElement, selection: Selection): void {
+  const line = figure.querySelector('.announcement');
+  const part = selection && document.getElementById(selectionHash(selection).slice(1));
+  const words = [part?.querySelector('h3'), selection?.type === 'place' && part?.querySelector('.kicker')];
+  if (line)
+    line.textContent = part
+      ? `Selected: ${words.flatMap(each => (each ? each.textContent : [])).join(', ')}`
+      : '';
+}

@@ -1,0 +1,52 @@
+import {type SelectionStore, selectionFromHash} from '../story/selection.ts';
+import {bringIntoView, isPlainClick, scrollTo} from './bring-into-view.ts';
+import {factsOf, type Outline} from './outline.ts';
+
+/**
+ * Ties the mentions of an article, `a[data-fact]`, to the selection: activating one selects its fact; the selected
+ * fact's words get `aria-current`, those of the selected place's facts `data-related`; a card's button leads back to
+ * them. `figure` is brought into view when a mention is activated and its map is not to be seen. Returns the undo.
+ */
+export function linkArticle(
+  article: HTMLElement,
+  figure: HTMLElement,
+  store: SelectionStore,
+  outline: Outline,
+): () => void {
+  const mentions = [...article.querySelectorAll<HTMLAnchorElement>('a[data-fact]')];
+  const activate = (event: MouseEvent) => {
+    const mention =
+      event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[data-fact]');
+    if (!mention || !isPlainClick(event)) return;
+    event.preventDefault();
+    store.set(selectionFromHash(mention.hash, outline));
+    bringIntoView(figure);
+  };
+  const showWords = (event: MouseEvent) => {
+    const button = event.target instanceof Element && event.target.closest<HTMLElement>('[data-show-words]');
+    const mention = button && mentions.find(({dataset}) => dataset.fact === button.dataset.showWords);
+    if (!mention) return;
+    store.set({type: 'fact', id: mention.dataset.fact ?? ''});
+    scrollTo(mention, 'center');
+    mention.focus({preventScroll: true});
+  };
+  const mark = () => {
+    const selection = store.get();
+    const facts = factsOf(outline, selection);
+    for (const mention of mentions) {
+      const about = facts.includes(mention.dataset.fact ?? '');
+      if (about && selection?.type === 'fact') mention.setAttribute('aria-current', 'true');
+      else mention.removeAttribute('aria-current');
+      mention.toggleAttribute('data-related', about && selection?.type === 'place');
+    }
+  };
+  article.addEventListener('click', activate);
+  figure.addEventListener('click', showWords);
+  const unsubscribe = store.subscribe(mark);
+  mark();
+  return () => {
+    article.removeEventListener('click', activate);
+    figure.removeEventListener('click', showWords);
+    unsubscribe();
+  };
+}

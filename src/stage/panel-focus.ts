@@ -1,0 +1,24 @@
+import type {SelectionStore} from '../story/selection.ts';
+
+/**
+ * Who came by a link goes on reading in the panel, and goes back to that link on closing; who clicked the map keeps the
+ * focus there, for its keys. Returns the undo.
+ */
+export function followFocus(figure: HTMLElement, store: SelectionStore): () => void {
+  let opener: Element | null = null;
+  return store.subscribe(() => {
+    const active = document.activeElement;
+    if (!store.get()) {
+      if (opener && (active === document.body || active?.closest('.panel'))) focus(opener);
+      opener = null;
+      return;
+    }
+    if (!active?.matches('a[data-place], a[data-fact]') || active.closest('.posters')) return;
+    if (!active.closest('.panel, .story-list')) opener = active;
+    focus(figure.querySelector('.panel :is(.place-head, .fact)[aria-current] h3'));
+  });
+}
+
+function focus(element: Element | null): void {
+  if (element instanceof HTMLElement) element.focus({preventScroll: true});
+}

@@ -1,0 +1,191 @@
+import type {Position} from '../geodesy/position.ts';
+import type {MapCamera} from '../scene/camera.ts';
+import {latitudeOf, mercator} from '../scene/mercator.ts';
+import type {Selection} from '../story/selection.ts';
+import {prefersStillness} from './bring-into-view.ts';
+import {placeMarkLabels} from './mark-labels.ts';
+import {type Outline, placesOf} from './outline.ts';
+import {
+  between,
+  fitted,
+  NEAREST,
+  type Offset,
+  offsetOf,
+  type PosterCamera,
+  panned,
+  REST,
+  type Size,
+  zoomed,
+} from './poster-camera.ts';
+import {type PosterSheet, readSheet} from './poster-sheet.ts';
+
+/** The poster as a map: what the stage may ask of it. Offsets are CSS pixels from the middle of the frame. */
+export type PosterMap = {
+  /** What the frame's middle shows, and how near; in MapLibre's terms. */
+  camera(): MapCamera;
+  /** Goes where another map is, at once. */
+  follow(camera: MapCamera): void;
+  /** Shows the whole story as it was in the HTML, at once, for print. */
+  rest(): void;
+  /** Writes other names and lengths at the places and legs, by their ids. */
+  name(places: Map<string, string>, legs: Map<string, string>): void;
+  /** Goes to what is selected, or back to the whole story, clear of what the panel hides. */
+  show(selection: Selection, moving?: boolean): void;
+  pan(by: Offset): void;
+  zoom(factor: number, at: Offset): void;
+  /** A zoom by a button or key, in powers of two. */
+  zoomBy(steps: number, at?: Offset): void;
+  /** The place nearest to an offset within a distance. */
+  placeAt(at: Offset, within: number): string | undefined;
+  /** Whether the reader has moved it since it was last shown something. */
+  isLeft(): boolean;
+};
+
+const EASE = 420;
+/** A single place is shown with its surroundings. */
+const PLACE_SCALE = 4;
+const SETTLED_AFTER = 120;
+
+/**
+ * Makes a map of the posters of a frame: of the one that its width shows. `cover` says how many pixels of the frame the
+ * panel hides for a selection; `onMove` is told of each new camera, `onSettle` when it has come to rest.
+ */
+export function createPosterMap(
+  posters: HTMLElement,
+  outline: Outline,
+  on: {
+    cover(selection: Selection): {right: number; bottom: number};
+    onMove(): void;
+    onSettle(): void;
+  },
+): PosterMap {
+  const sheets = [...posters.querySelectorAll<SVGSVGElement>('.poster')].map(readSheet);
+  let sheet: PosterSheet = shownOf(sheets);
+  let camera = REST;
+  let selection: Selection = null;
+  let left = false;
+  let frame = 0;
+  let settling = 0;
+
+  const size = (): Size => sheet.element.getBoundingClientRect();
+  const frameSize = (): Size => ({width: posters.clientWidth, height: posters.clientHeight});
+
+  const draw = () => {
+    sheet.draw(camera);
+    on.onMove();
+    clearTimeout(settling);
+    settling = window.setTimeout(settle, SETTLED_AFTER);
+  };
+  const settle = () => {
+    placeMarkLabels(sheet, camera, size(), frameSize(), on.cover(selection));
+    on.onSettle();
+  };
+  const go = (to: PosterCamera, moving: boolean) => {
+    cancelAnimationFrame(frame);
+    const from = camera;
+    const start = performance.now();
+    const step = (now: number) => {
+      const share = Math.min(1, Math.max(0, (now - start) / EASE));
+      camera = share === 1 ? to : between(from, to, share * share * (3 - 2 * share));
+      draw();
+      if (share < 1) frame = requestAnimationFrame(step);
+    };
+    step(moving && !prefersStillness() ? start : start + EASE);
+  };
+  const move = (next: PosterCamera) => {
+    cancelAnimationFrame(frame);
+    left = true;
+    camera = next;
+    on.onMove();
+    frame = requestAnimationFrame(draw);
+  };
+  const fit = (): PosterCamera => {
+    if (!selection) return REST;
+    const box = sheet.boxOf(
+      placesOf(outline, selection),
+      selection.type === 'fact' ? selection.id : undefined,
+    );
+    const alone = box[0] === box[2] && box[1] === box[3];
+    return fitted(box, size(), frameSize(), on.cover(selection), alone ? PLACE_SCALE : NEAREST / 2);
+  };
+
+  new ResizeObserver(() => {
+    sheet = shownOf(sheets);
+    if (!left) camera = fit();
+    draw();
+  }).observe(posters);
+
+  return {
+    camera: () => mapCameraOf(camera, sheet, size()),
+    follow(to) {
+      cancelAnimationFrame(frame);
+      camera = posterCameraOf(to, sheet, size());
+      draw();
+    },
+    rest() {
+      cancelAnimationFrame(frame);
+      camera = REST;
+      draw();
+      settle();
+    },
+    name(places, legs) {
+      for (const each of sheets) each.name(places, legs);
+      settle();
+    },
+    show(next, moving = true) {
+      selection = next;
+      left = false;
+      go(fit(), moving);
+    },
+    pan: by => move(panned(camera, size(), by)),
+    zoom: (factor, at) => move(zoomed(camera, size(), factor, at)),
+    zoomBy(steps, at) {
+      const first = sheet.placeOf(outline.places[0]?.id ?? '');
+      // From the first view, the nearer one is of the story's first place, not of wherever the middle is.
+      const target = camera === REST && steps > 0 && !at && first ? {...first, scale: 2 ** steps} : undefined;
+      left = true;
+      go(target ?? zoomed(camera, size(), 2 ** steps, at ?? {x: 0, y: 0}), true);
+    },
+    placeAt(at, within) {
+      const near = sheet.places
+        .map(({id, point}) => {
+          const {x, y} = offsetOf(camera, size(), point);
+          return {id, distance: Math.hypot(x - at.x, y - at.y)};
+        })
+        .sort((a, b) => a.distance - b.distance)[0];
+      return near && near.distance <= within ? near.id : undefined;
+    },
+    isLeft: () => left,
+  };
+}
+
+function shownOf(sheets: PosterSheet[]): PosterSheet {
+  const shown = sheets.find(({element}) => element.getClientRects().length > 0) ?? sheets[0];
+  if (!shown) throw new Error('The frame has no poster.');
+  return shown;
+}
+
+function mapCameraOf({x, y, scale}: PosterCamera, {width, height, rest}: PosterSheet, size: Size): MapCamera {
+  const world = 512 * 2 ** rest.zoom;
+  const middle = mercator(rest.center);
+  const center: Position = [
+    rest.center[0] + (((x - 0.5) * width) / world) * 360,
+    latitudeOf(middle.y + ((y - 0.5) * height) / world),
+  ];
+  return {center, zoom: rest.zoom + Math.log2((scale * size.width) / width)};
+}
+
+function posterCameraOf(
+  {center, zoom}: MapCamera,
+  {width, height, rest}: PosterSheet,
+  size: Size,
+): PosterCamera {
+  const world = 512 * 2 ** rest.zoom;
+  const [middle, to] = [mercator(rest.center), mercator(center)];
+  return {
+    x: 0.5 + ((to.x - middle.x) * world) / width,
+    y: 0.5 + ((to.y - middle.y) * world) / height,
+    // To what can be seen, so that at rest it is 1, which the poster's style goes by.
+    scale: Number(((2 ** (zoom - rest.zoom) * width) / size.width).toFixed(6)),
+  };
+}

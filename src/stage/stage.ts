@@ -1,0 +1,159 @@
+import {type SelectionStore, selectionFromHash} from '../story/selection.ts';
+import type {Settings} from '../story/settings.ts';
+import type {Store} from '../story/store.ts';
+import {announce} from './announce.ts';
+import {isPlainClick} from './bring-into-view.ts';
+import {listenToGestures} from './gestures.ts';
+import {createHandOver, type OpenMap} from './hand-over.ts';
+import {createHint} from './hint.ts';
+import {onIntent} from './intent.ts';
+import {keyAction} from './keys.ts';
+import {markSelection} from './mark-selection.ts';
+import {createNote} from './note.ts';
+import type {Outline} from './outline.ts';
+import {panelCover} from './panel-cover.ts';
+import {followFocus} from './panel-focus.ts';
+import {createPosterMap, type PosterMap} from './poster-map.ts';
+import {posterTarget} from './poster-target.ts';
+import {printWhole} from './print-whole.ts';
+
+/** What the stage is made of. `openMap` loads the live map when it is wanted. */
+export type StageOptions = {
+  figure: HTMLElement;
+  outline: Outline;
+  selection: SelectionStore;
+  settings: Store<Settings>;
+  openMap: OpenMap;
+};
+
+/** What the rest of the page may ask of a stage. */
+export type Stage = Pick<PosterMap, 'name'>;
+
+/**
+ * Brings a prerendered figure to life without any framework: the poster pans, zooms and selects, the buttons and keys
+ * work, and the live map takes over when the reader turns to it. All that is selected is marked on the HTML.
+ */
+export function createStage({figure, outline, selection, settings, openMap}: StageOptions): Stage {
+  const frame = find(figure, '.map-frame');
+  const posters = find(figure, '.posters');
+  const note = createNote(frame);
+  const hint = createHint(frame);
+  const cover = (selected: unknown) =>
+    selected ? panelCover(frame.clientWidth, frame.clientHeight) : {right: 0, bottom: 0};
+  const poster = createPosterMap(posters, outline, {
+    cover,
+    onMove() {
+      const {zoom, center} = poster.camera();
+      frame.dataset.camera = `${zoom.toFixed(5)}/${center[1].toFixed(6)}/${center[0].toFixed(6)}`;
+      frame.dataset.moving = 'true';
+    },
+    onSettle() {
+      frame.dataset.moving = 'false';
+    },
+  });
+  const handOver = createHandOver(poster, selection, openMap, {
+    state(state) {
+      figure.dataset.map = state;
+    },
+    fault: note,
+    live: view => view.setGlobe(isPressed(frame, 'globe')),
+  });
+  const map = () => handOver.live() ?? poster;
+  const start = () => settings.get().start !== 'poster' && handOver.start(settings.get().start === 'map');
+
+  const controls: Record<string, (button: HTMLElement) => void> = {
+    'zoom-in': () => map().zoomBy(1),
+    'zoom-out': () => map().zoomBy(-1),
+    'whole-story'() {
+      selection.set(null);
+      const live = handOver.live();
+      if (live) live.show();
+      else poster.show(null);
+    },
+    globe(button) {
+      button.setAttribute('aria-pressed', String(!isPressed(frame, 'globe')));
+      figure.toggleAttribute('data-globe', isPressed(frame, 'globe'));
+      handOver.start(true);
+      handOver.live()?.setGlobe(isPressed(frame, 'globe'));
+    },
+    list: () => toggleList(figure, !('list' in figure.dataset)),
+    retry: () => handOver.retry(),
+  };
+
+  figure.addEventListener('click', event => {
+    if (!(event.target instanceof Element) || !isPlainClick(event)) return;
+    const button = event.target.closest<HTMLElement>('[data-control]');
+    if (button) return controls[button.dataset.control ?? '']?.(button);
+    const unit = event.target.closest<HTMLElement>('[data-unit]')?.dataset.unit as
+      | Settings['unit']
+      | undefined;
+    if (unit) return settings.set({...settings.get(), unit});
+    const link = event.target.closest<HTMLAnchorElement>('a[href^="#"]');
+    const onPoster = posters.contains(event.target);
+    if (!link && !onPoster) return;
+    event.preventDefault();
+    toggleList(figure, false);
+    selection.set(
+      onPoster
+        ? posterTarget(event, outline, fromMiddle(event.clientX, event.clientY), poster)
+        : selectionFromHash(link?.hash ?? '', outline),
+    );
+  });
+  posters.addEventListener('keydown', event => {
+    const action = event.target === posters ? keyAction(event) : undefined;
+    if (!action) return;
+    event.preventDefault();
+    if (action.zoom) map().zoomBy(action.zoom);
+    else map().pan(action.pan);
+  });
+  document.addEventListener('keydown', event => {
+    if (event.key !== 'Escape') return;
+    toggleList(figure, false);
+    selection.set(null);
+  });
+
+  const fromMiddle = (x: number, y: number) => {
+    const box = posters.getBoundingClientRect();
+    return {x: x - box.left - box.width / 2, y: y - box.top - box.height / 2};
+  };
+  listenToGestures(posters, {
+    pan: (x, y) => poster.pan({x, y}),
+    zoom: (factor, x, y) => poster.zoom(factor, fromMiddle(x, y)),
+    step: (x, y) => poster.zoomBy(1, fromMiddle(x, y)),
+    decline: hint,
+    busy: handOver.setBusy,
+  });
+
+  figure.dataset.script = '';
+  followFocus(figure, selection);
+  markSelection(figure, outline, selection.get());
+  poster.show(selection.get(), false);
+  selection.subscribe(() => {
+    markSelection(figure, outline, selection.get());
+    announce(figure, selection.get());
+    figure.querySelector('.panel-body')?.scrollTo(0, 0);
+    if (!handOver.live() && (selection.get() || !poster.isLeft())) poster.show(selection.get());
+    start();
+  });
+  if (settings.get().start === 'map') start();
+  else onIntent(frame, start);
+  printWhole(poster, whole => markSelection(figure, outline, whole ? null : selection.get()));
+  return poster;
+}
+
+function toggleList(figure: HTMLElement, open: boolean): void {
+  figure.toggleAttribute('data-list', open);
+  figure.querySelector('[data-control="list"]')?.setAttribute('aria-expanded', String(open));
+  // The list stands before its button, so the keyboard goes on in it.
+  if (open) figure.querySelector<HTMLElement>('.story-list')?.focus({preventScroll: true});
+}
+
+function isPressed(frame: HTMLElement, control: string): boolean {
+  return frame.querySelector(`[data-control="${control}"]`)?.getAttribute('aria-pressed') === 'true';
+}
+
+function find(figure: HTMLElement, selector: string): HTMLElement {
+  const element = figure.querySelector<HTMLElement>(selector);
+  if (!element) throw new Error(`The figure has no ${selector}: src/ui and src/stage must agree.`);
+  return element;
+}

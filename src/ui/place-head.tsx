@@ -1,0 +1,32 @@
+import {selectionHash} from '../story/selection.ts';
+import type {Place} from '../story/story.ts';
+import {factsOfPlace, placeName} from '../story/story-lookup.ts';
+import {useStory} from './story-context.ts';
+import {factCount, KIND_LABEL} from './words.ts';
+
+/** A place above its facts: what it stands for and how exactly it is known. It is what `#place=<id>` leads to. */
+export function PlaceHead({place}: {place: Place}) {
+  const {story, wording} = useStory();
+  const kicker = [
+    KIND_LABEL[place.kind],
+    place.precision === 'approximate' && 'approximate',
+    factCount(factsOfPlace(story, place.id).length),
+  ];
+  return (
+    <section
+      className="place-head"
+      id={selectionHash({type: 'place', id: place.id}).slice(1)}
+      suppressHydrationWarning
+    >
+      <p className="kicker">{kicker.filter(Boolean).join(' · ')}</p>
+      <h3 tabIndex={-1}>{placeName(place, wording.language)}</h3>
+      {place.standsFor && (
+        <p>
+          Stands for {place.standsFor}
+          {place.inferred.includes('standsFor') && <em> (inferred)</em>}.
+        </p>
+      )}
+      {place.note && <p>{place.note}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,62 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {posix} from 'node:path';
+import {brotliCompressSync} from 'node:zlib';
+import {describe, expect, test} from 'vitest';
+
+const PAGE = 'dist/embed/prisoner-swap/index.html';
+const html = readFileSync(PAGE, 'utf8');
+const scripts = [...html.matchAll(/<script type="module"[^>]* src="([^"]+)"/g)].map(([, url]) => url!);
+const first = [...new Set(scripts.flatMap(url => withImports(posix.join(posix.dirname(PAGE), url))))];
+const react = withImports(chunk('take-over')).filter(file => !first.includes(file));
+
+/** What a server sends of files, each compressed by itself, in bytes. */
+function brotli(files: string[]): number {
+  return files.reduce((sum, file) => sum + brotliCompressSync(readFileSync(file)).length, 0);
+}
+
+function chunk(name: string): string {
+  const file = readdirSync('dist/assets').find(file => file.startsWith(`${name}-`) && file.endsWith('.js'));
+  return `dist/assets/${file}`;
+}
+
+/** A script with all that it imports before it runs. */
+function withImports(file: string, seen: string[] = []): string[] {
+  if (seen.includes(file)) return seen;
+  const code = readFileSync(file, 'utf8');
+  const imports = [...code.matchAll(/(?:^|[;}])import(?:[^"'()]*from)?["'](\.[^"']+)["']/g)];
+  return imports.reduce(
+    (files, [, path]) => withImports(posix.join(posix.dirname(file), path!), files),
+    [...seen, file],
+  );
+}
+
+describe('bytes by brotli', () => {
+  test('the embed page with its posters and all facts: at most 36 kB', () => {
+    expect(brotli([PAGE])).toBeLessThanOrEqual(36_000);
+  });
+
+  test('the first script: at most 12 kB', () => {
+    expect(brotli(first)).toBeLessThanOrEqual(12_000);
+  });
+
+  test('a map that pans, zooms and opens facts: at most 50 kB', () => {
+    expect(brotli([PAGE, ...first])).toBeLessThanOrEqual(50_000);
+  });
+
+  test('with React and the whole panel: at most 120 kB', () => {
+    expect(react.length).toBeGreaterThan(0);
+    expect(brotli([PAGE, ...first, ...react])).toBeLessThanOrEqual(120_000);
+  });
+});
+
+test('none of it is MapLibre', () => {
+  for (const file of [PAGE, ...first, ...react])
+    expect(readFileSync(file, 'utf8').includes('webglcontextlost'), file).toBe(false);
+  expect(readFileSync(chunk('open-map'), 'utf8')).toContain('webglcontextlost');
+});
+
+test('the page brings its own style, and asks for nothing but its scripts', () => {
+  expect(html).not.toContain('<link rel="stylesheet"');
+  const asked = [...html.matchAll(/<(?:script|img|iframe|link)[^>]*(?:src|href)="(?!data:|#)([^"]+)"/g)];
+  expect(asked.map(([, url]) => url)).toEqual(scripts);
+});

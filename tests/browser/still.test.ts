@@ -1,0 +1,108 @@
+import {mkdirSync, writeFileSync} from 'node:fs';
+import type {Browser, Page} from 'playwright-core';
+import {afterAll, beforeAll, describe, expect, inject, test} from 'vitest';
+import {readSheet} from '../support/sheet.ts';
+import {launchBrowser, openPage, shownFacts, shownTitle} from './open-page.ts';
+
+const {story} = await readSheet();
+const EMBED = `embed/${story.slug}/`;
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+describe.each([
+  [1280, 800],
+  [390, 844],
+])('without JavaScript, at %i × %i', (width, height) => {
+  let page: Page;
+  beforeAll(async () => {
+    const context = await browser.newContext({javaScriptEnabled: false, viewport: {width, height}});
+    page = await context.newPage();
+    await page.goto(inject('site') + EMBED);
+    return () => context.close();
+  });
+
+  test('the picture is there, with every main place named', async () => {
+    const poster = page.locator('.poster:visible');
+    expect(await poster.count()).toBe(1);
+    for (const {id, name, rank} of story.places) {
+      const place = poster.locator(`a[data-place="${id}"]`);
+      expect(await place.locator('.dot').isVisible(), id).toBe(true);
+      if (rank === 'main') expect(await place.getByText(name, {exact: true}).isVisible(), id).toBe(true);
+    }
+    expect(await poster.locator('.poster-ground .land').first().isVisible()).toBe(true);
+  });
+
+  test('every fact is to be read', async () => {
+    for (const {id, title, source} of story.facts) {
+      const card = page.locator(`article[data-fact="${id}"]`);
+      expect(await card.isVisible(), id).toBe(true);
+      const text = (await card.innerText()).replace(/\s+/g, ' ');
+      expect(text).toContain(title);
+      expect(text).toContain(source);
+      for (const {exact} of story.mentions.filter(({fact}) => fact === id)) expect(text).toContain(exact);
+    }
+  });
+
+  test.each(story.places.map(({id}) => id))('a click on %s shows its facts and no others', async id => {
+    const {name} = story.places.find(place => place.id === id)!;
+    await page.locator(`.strip [data-place="${id}"]`).click();
+    await expect.poll(() => shownTitle(page)).toBe(name);
+    const expected = story.facts.filter(fact =>
+      [...fact.at, ...fact.along.flat(), ...fact.about].includes(id),
+    );
+    expect((await shownFacts(page)).sort()).toEqual(expected.map(({id}) => id).sort());
+    expect(await page.locator(`[data-distances="${id}"]`).isVisible()).toBe(true);
+    await page.getByRole('link', {name: 'Close'}).click();
+    await expect.poll(async () => (await shownFacts(page)).length).toBe(story.facts.length);
+  });
+
+  test('a place on the poster answers a real click', async () => {
+    for (const {id, name, rank} of story.places) {
+      if (rank !== 'main') continue;
+      const text = page.locator(`.poster:visible a[data-place="${id}"] text`);
+      const box = (await text.boundingBox())!;
+      await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+      await expect.poll(() => shownTitle(page)).toBe(name);
+      await page.getByRole('link', {name: 'Close'}).click();
+    }
+  });
+});
+
+test('the article’s page without JavaScript has the article and every fact', async () => {
+  const context = await browser.newContext({javaScriptEnabled: false});
+  const page = await context.newPage();
+  await page.goto(inject('site'));
+  expect(await page.locator('h1').innerText()).toBe(story.title);
+  for (const {id} of story.facts) {
+    await page.locator(`.article a[data-fact="${id}"]`).first().click();
+    await expect.poll(() => shownFacts(page)).toEqual([id]);
+  }
+  await context.close();
+});
+
+test.each(['poster', 'map'])(
+  'an embed prints as one page with the map and all facts: from %s',
+  async start => {
+    const {page, close} = await openPage(browser, `${EMBED}?start=${start}&theme=dark#place=seoul`);
+    const pdf = await page.pdf({format: 'A4', printBackground: true});
+    mkdirSync('tests/output', {recursive: true});
+    writeFileSync(`tests/output/print-${start}.pdf`, pdf);
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+    await page.emulateMedia({media: 'print'});
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    expect((await shownFacts(page)).sort()).toEqual(story.facts.map(({id}) => id).sort());
+    for (const part of ['.map-controls', '.strip', '.map', '.map-note'])
+      expect(await page.locator(part).isVisible(), part).toBe(false);
+    const land = page.locator('.poster:visible .land').first();
+    expect(await land.evaluate(path => getComputedStyle(path.closest('.poster-ground')!).opacity)).toBe('1');
+    // Paper is light.
+    expect(
+      await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--page')),
+    ).toBe('#ffffff');
+    await close();
+  },
+);

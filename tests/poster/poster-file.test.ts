@@ -1,0 +1,36 @@
+import {describe, expect, test} from 'vitest';
+import {posters} from '../../src/build/posters.ts';
+import {FRAMES} from '../../src/poster/frames.ts';
+import {posterFile} from '../../src/poster/poster-file.ts';
+import {theme} from '../../src/theme.ts';
+import {readSheet} from '../support/sheet.ts';
+
+const data = await readSheet();
+const {wide} = posters(process.cwd(), data);
+const title = 'Two prisoners & a "war"';
+
+test('a file has its own size, title, style in both schemes, and credit', () => {
+  const file = posterFile(wide, FRAMES.wide, {title});
+  expect(file).toMatch(/^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="720" height="480">/);
+  expect(file).toContain('<title>Two prisoners &amp; a &quot;war&quot;</title>');
+  expect(file).toContain('Made with Natural Earth');
+  expect(file).toContain(theme.schemes.light.land);
+  expect(file).toContain(theme.schemes.dark.land);
+  expect(file).toContain('class="poster-scale" x="706" y="466"');
+  expect(file).not.toMatch(/cqw|cqh|https?:\/\/(?!www\.w3\.org)/);
+});
+
+describe.each(['light', 'dark'] as const)('a plain file in %s', scheme => {
+  const file = posterFile(wide, FRAMES.wide, {title, scheme});
+
+  test('has its colours and needs no variables, effects or pseudo-classes', () => {
+    expect(file).toContain(`fill:${theme.schemes[scheme].land}`);
+    expect(file).not.toMatch(/var\(|calc\(|vector-effect|:is\(|:hover|@media|undefined|NaN/);
+  });
+
+  test('draws lines as wide as they come out in the page', () => {
+    const scale = Number(/id="ground-wide" transform="translate\(.*?\)scale\((.*?)\)"/.exec(file)?.[1]);
+    const width = /\.borders\{[^}]*stroke-width:([\d.]+)/.exec(file)?.[1];
+    expect(Number(width) * scale).toBeCloseTo(0.48, 2);
+  });
+});

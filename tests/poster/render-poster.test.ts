@@ -1,0 +1,124 @@
+import {createExpression} from '@maplibre/maplibre-gl-style-spec';
+import {describe, expect, test} from 'vitest';
+import {posters} from '../../src/build/posters.ts';
+import {groundLayers} from '../../src/map/basemap.ts';
+import {FRAMES} from '../../src/poster/frames.ts';
+import {lineWidths} from '../../src/poster/line-widths.ts';
+import {posterCss} from '../../src/poster/poster-css.ts';
+import {nearestCopy} from '../../src/scene/map-angle.ts';
+import {restCamera} from '../../src/scene/rest-camera.ts';
+import {theme} from '../../src/theme.ts';
+import {readSheet} from '../support/sheet.ts';
+
+const data = await readSheet();
+const {story, measures} = data;
+const both = posters(process.cwd(), data);
+
+/** Web Mercator as the live map has it, written once more by its formula. */
+function pixelOf([longitude, latitude]: [number, number], name: 'wide' | 'narrow') {
+  const {width, height} = FRAMES[name];
+  const {center, zoom} = restCamera(data, width, height);
+  const world = 512 * 2 ** zoom;
+  const northing = (degrees: number) =>
+    Math.log(Math.tan(Math.PI / 4 + (degrees * Math.PI) / 360)) / (2 * Math.PI);
+  return {
+    x: width / 2 + ((nearestCopy(longitude, center[0]) - center[0]) / 360) * world,
+    y: height / 2 + (northing(center[1]) - northing(latitude)) * world,
+  };
+}
+
+describe.each(['wide', 'narrow'] as const)('the %s poster', name => {
+  const svg = both[name];
+  const {width, height} = FRAMES[name];
+
+  test('is the same twice', () => {
+    expect(posters(process.cwd(), data)[name]).toBe(svg);
+  });
+
+  test('has every place where the live map has it', () => {
+    const marks = [
+      ...svg.matchAll(
+        /<svg class="poster-mark" x="([-\d.]+)%" y="([-\d.]+)%" overflow="visible"><a href="#place=([^"]+)"/g,
+      ),
+    ];
+    expect(marks.map(mark => mark[3]).sort()).toEqual(story.places.map(({id}) => id).sort());
+    for (const [, x, y, id] of marks) {
+      const pixel = pixelOf(story.places.find(place => place.id === id)!.position, name);
+      expect(Math.abs((Number(x) / 100) * width - pixel.x), id).toBeLessThan(0.01);
+      expect(Math.abs((Number(y) / 100) * height - pixel.y), id).toBeLessThan(0.01);
+    }
+  });
+
+  test('begins each route at its first place', () => {
+    const scale = Number(/class="poster-routes" transform="translate\(.*?\)scale\((.*?)\)"/.exec(svg)?.[1]);
+    const starts = [...svg.matchAll(/data-route="([^"]+)" data-facts.*?d="m(-?\d+) ?(-?\d+)/g)];
+    expect(starts).toHaveLength(measures.routes.length);
+    for (const [, id, x, y] of starts) {
+      const from = story.places.find(place => place.id === id!.split('/')[0])!;
+      const pixel = pixelOf(from.position, name);
+      expect(Math.abs(Number(x) * scale - pixel.x), id).toBeLessThan(0.05);
+      expect(Math.abs(Number(y) * scale - pixel.y), id).toBeLessThan(0.05);
+    }
+  });
+
+  test('names every main place, and shows the article’s own route', () => {
+    for (const {id, rank} of story.places) {
+      const side = new RegExp(`data-place="${id}" data-rank.*?data-side="([a-z-]*)"`).exec(svg)?.[1];
+      if (rank === 'main') expect(side, id).not.toBe('');
+    }
+    expect([...svg.matchAll(/<a class="route"[^>]*data-main/g)]).toHaveLength(1);
+    expect(svg).toContain('>about 6,800 km</text>');
+  });
+
+  test('has no colours of its own', () => {
+    expect(svg).not.toMatch(/#[0-9a-f]{3,8}\b(?=["; ])|rgb|fill=|stroke=/);
+  });
+
+  test('its elements are closed in order', () => {
+    const open: string[] = [];
+    for (const [, end, tag, single] of svg.matchAll(/<(\/?)([a-z]+)(?:\s+[\w:-]+="[^"<]*")*\s*(\/?)>/g)) {
+      if (end) expect(open.pop()).toBe(tag);
+      else if (!single) open.push(tag!);
+    }
+    expect(open).toEqual([]);
+  });
+
+  test.each([
+    [320, 427],
+    [390, 480],
+    [390, 300],
+    [600, 800],
+    [756, 500],
+    [1280, 420],
+    [1600, 900],
+  ])('its style makes it as large in a frame of %d × %d as the camera at rest', (w, h) => {
+    if (w < 560 !== (name === 'narrow')) return;
+    const variable = (key: string) => Number.parseFloat(new RegExp(`--${key}:([\\d.]+)`).exec(svg)![1]!);
+    const [fitWidth, fitHeight, least, most] = ['fit-width', 'fit-height', 'least', 'most'].map(variable) as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    const box = Math.max(Math.min(w * fitWidth, h * fitHeight, most), w * least, most / 64);
+    expect(posterCss()).toContain(
+      'max(min(100cqw*var(--fit-width),100cqh*var(--fit-height),var(--most)),100cqw*var(--least),var(--most)/64)',
+    );
+    const [nominal, actual] = [restCamera(data, width, height), restCamera(data, w, h)];
+    expect(box).toBeCloseTo(width * 2 ** (actual.zoom - nominal.zoom), 0);
+    expect(actual.center).toEqual(nominal.center);
+  });
+});
+
+test.each([-0.5, 0.62, 1, 2.5, 4.4, 7])('lines are as wide at zoom %d as the live map’s', zoom => {
+  const live = (id: string) => {
+    const layer = groundLayers(theme.schemes.light).find(layer => layer.id === id);
+    if (layer?.type !== 'line') throw new Error(id);
+    if (zoom < (layer.minzoom ?? -2)) return 0;
+    const compiled = createExpression(layer.paint?.['line-width'], 'layers[0].paint.line-width');
+    return compiled.result === 'success' ? (compiled.value.evaluate({zoom}) as number) : Number.NaN;
+  };
+  const ours = Object.fromEntries(lineWidths(zoom).map(each => each.split(':'))) as Record<string, string>;
+  expect(Number.parseFloat(ours['--border-width']!)).toBeCloseTo(live('basemap-borders'), 2);
+  expect(Number.parseFloat(ours['--coast-width']!)).toBeCloseTo(live('basemap-coast'), 2);
+});

@@ -1,0 +1,43 @@
+import {expect, test} from 'vitest';
+import {mercator} from '../../src/scene/mercator.ts';
+import {restCamera} from '../../src/scene/rest-camera.ts';
+import {readSheet} from '../support/sheet.ts';
+
+const data = await readSheet();
+const main = data.story.places.filter(({rank}) => rank === 'main');
+
+test.each([
+  [320, 427],
+  [390, 480],
+  [560, 400],
+  [756, 500],
+  [1600, 700],
+])('in a frame of %d × %d the story lies in the middle, clear of the edges', (width, height) => {
+  const {center, zoom} = restCamera(data, width, height);
+  const world = 512 * 2 ** zoom;
+  const middle = mercator(center);
+  const pixels = (width < 560 ? main : data.story.places).map(({position}) => {
+    const {x, y} = mercator(position);
+    return {x: (x - middle.x) * world + width / 2, y: (y - middle.y) * world + height / 2};
+  });
+  const [left, right] = [Math.min(...pixels.map(({x}) => x)), Math.max(...pixels.map(({x}) => x))];
+  const [top, bottom] = [Math.min(...pixels.map(({y}) => y)), Math.max(...pixels.map(({y}) => y))];
+  const side = width < 560 ? 0.128 : 0.1;
+  expect(left + right).toBeCloseTo(width, 3);
+  expect(top + bottom).toBeCloseTo(height, 3);
+  // One of the two ways is full.
+  expect(Math.min(left / width / side, top / height / 0.12)).toBeCloseTo(1, 3);
+});
+
+test('it keeps proportion: twice the frame is one zoom nearer', () => {
+  const [once, twice] = [restCamera(data, 700, 480), restCamera(data, 1400, 960)];
+  expect(twice.zoom - once.zoom).toBeCloseTo(1, 9);
+  expect(twice.center).toEqual(once.center);
+});
+
+test('a single place is shown with its surroundings', () => {
+  const seoul = data.story.places.filter(({id}) => id === 'seoul');
+  const alone = {...data, story: {...data.story, places: seoul}};
+  expect(restCamera(alone, 720, 480).zoom).toBe(5);
+  expect(restCamera(alone, 720, 480).center[1]).toBeCloseTo(37.5665, 6);
+});
