@@ -15,7 +15,11 @@ export function followAddress(store: SelectionStore, story: Selectable): () => v
   const write = () => {
     const selection = store.get();
     if (sameSelection(selection, selectionFromHash(location.hash, story))) return;
-    history.pushState(null, '', selectionHash(selection) || location.pathname + location.search);
+    try {
+      history.pushState(null, '', selectionHash(selection) || location.pathname + location.search);
+    } catch {
+      // In some sandboxed frames an address cannot change; everything else still can.
+    }
   };
   store.set(selectionFromHash(location.hash, story) ?? selectionFromHash(location.search, story));
   window.addEventListener('popstate', read);

@@ -21,9 +21,9 @@ export type OpenMap = (camera: MapCamera, events: LiveEvents) => Promise<MapView
 
 /** The way from the poster to the live map and back. */
 export type HandOver = {
-  /** Begins, unless it has; `evenSlow` also where the map is drawn without a GPU. */
-  start(evenSlow?: boolean): void;
-  /** Tries again what has failed. */
+  /** Begins, unless it has or has failed; `evenSlow` also where the map is drawn without a GPU. */
+  start(evenSlow: boolean): void;
+  /** Begins, or tries again what has failed, as a reader asks who knows that it may be slow. */
   retry(): void;
   /** Whether a gesture is under way on the poster: it ends there before the live map takes over. */
   setBusy(busy: boolean): void;
@@ -99,29 +99,33 @@ export function createHandOver(
 
   selection.subscribe(() => view?.select(selection.get(), state === 'live'));
 
+  const begin = (evenSlow: boolean) => {
+    const fault = drawingFault(evenSlow);
+    if (fault) return fail(fault);
+    view?.remove();
+    view = null;
+    losses = 0;
+    const mine = ++attempt;
+    enter('loading');
+    on.fault(null);
+    timer = window.setTimeout(() => fail('load'), PATIENCE);
+    openMap(poster.camera(), events(mine)).then(
+      opened => {
+        if (mine !== attempt) return opened.remove();
+        view = opened;
+        view.select(selection.get(), false);
+      },
+      () => mine === attempt && fail('load'),
+    );
+  };
+
   return {
-    start(evenSlow = false) {
-      if (state === 'loading' || state === 'live') return;
-      const fault = drawingFault(evenSlow);
-      if (fault) return fail(fault);
-      view?.remove();
-      view = null;
-      losses = 0;
-      const mine = ++attempt;
-      enter('loading');
-      on.fault(null);
-      timer = window.setTimeout(() => fail('load'), PATIENCE);
-      openMap(poster.camera(), events(mine)).then(
-        opened => {
-          if (mine !== attempt) return opened.remove();
-          view = opened;
-          view.select(selection.get(), false);
-        },
-        () => mine === attempt && fail('load'),
-      );
+    start(evenSlow) {
+      if (state === 'poster') begin(evenSlow);
     },
     retry() {
-      if (state !== 'live') return this.start(true);
+      if (state === 'poster' || state === 'failed') begin(true);
+      if (state !== 'live') return;
       on.fault(null);
       view?.reload();
     },

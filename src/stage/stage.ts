@@ -73,7 +73,7 @@ export function createStage({figure, outline, selection, settings, openMap}: Sta
     globe(button) {
       button.setAttribute('aria-pressed', String(!isPressed(frame, 'globe')));
       figure.toggleAttribute('data-globe', isPressed(frame, 'globe'));
-      handOver.start(true);
+      if (!handOver.live()) handOver.retry();
       handOver.live()?.setGlobe(isPressed(frame, 'globe'));
     },
     list: () => toggleList(figure, !('list' in figure.dataset)),

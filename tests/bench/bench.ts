@@ -1,5 +1,5 @@
 import {mkdir} from 'node:fs/promises';
-import {cpus} from 'node:os';
+import {cpus, loadavg} from 'node:os';
 import {join} from 'node:path';
 import type {Browser} from 'playwright-core';
 import {readStoryData} from '../../src/build/story-data.ts';
@@ -16,7 +16,8 @@ import {TARGET, type Visit, visit, waitForQuiet} from './visit.ts';
 /** All figures of a benchmark: those of each run by column and name, and of what machine. */
 export type Results = {
   runs: number;
-  machine: {cores: number; node: string; chromium: string};
+  /** `load` is the machine's average load in the minute before, by other work than the benchmark's. */
+  machine: {cores: number; node: string; chromium: string; load: number};
   pictures: Picture[];
   /** Whether a frame with `loading="lazy"` was loaded without scrolling, by how many pixels down the page it is. */
   lazy: {top: number; loaded: boolean}[];
@@ -31,6 +32,7 @@ export async function bench(
   dist: string,
   {runs, output, tell}: {runs: number; output: string; tell: (line: string) => void},
 ): Promise<Results> {
+  const load = loadavg()[0] ?? 0;
   const {data} = await readStoryData('.', 'prisoner-swap');
   if (!data) throw new Error('The story "prisoner-swap" has errors: see `npm run story check`.');
   const [peers, articles] = [join(output, 'peers'), join(output, 'articles')];
@@ -58,7 +60,7 @@ export async function bench(
       }
     }
     const lazy = [await lazyFrame(browser, server.port, 1600), await lazyFrame(browser, server.port, 8000)];
-    const machine = {cores: cpus().length, node: process.versions.node, chromium: browser.version()};
+    const machine = {cores: cpus().length, node: process.versions.node, chromium: browser.version(), load};
     return {runs, machine, pictures, lazy, figures};
   } finally {
     await browser.close();

@@ -57,6 +57,7 @@ ${conclusion(results)}
 
 This page is written by \`npm run bench\`; change the command, not the page. Measured on a machine of ${machine.cores} cores
 without a GPU, with Node ${machine.node} and Chromium ${machine.chromium}: ${runs} interleaved run${runs === 1 ? '' : 's'}, each visit with an empty cache.
+The load before it was ${machine.load.toFixed(1)}: much above 0, other work is in these figures, and they are worth less.
 
 ## Targets
 
