@@ -10,8 +10,8 @@ export default defineConfig(({mode}) => ({
   base: './',
   plugins: [react(), dateline({story}), mode === SINGLE && single({story})],
   build: {
-    // What comes after the first script comes when it is wanted, each in one file.
-    modulePreload: false,
+    // Every browser that the map is for preloads modules.
+    modulePreload: {polyfill: false},
     // MapLibre is one file of about 1 MB, loaded by itself.
     chunkSizeWarningLimit: 1200,
     license: {fileName: 'LICENSES.md'},

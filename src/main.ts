@@ -1,10 +1,11 @@
 import {tellHost} from './embed/tell-host.ts';
+import {workerUrl} from './map/worker-url.ts';
 import {followAddress} from './stage/address.ts';
 import {linkArticle} from './stage/article-links.ts';
 import {bringIntoView} from './stage/bring-into-view.ts';
-import {onIntent} from './stage/intent.ts';
 import {readOutline} from './stage/outline.ts';
 import {createStage} from './stage/stage.ts';
+import {whenIdle} from './stage/when-idle.ts';
 import {createSelection} from './story/selection.ts';
 import {defaultSettings, readSettings} from './story/settings.ts';
 import {createStore} from './story/store.ts';
@@ -26,9 +27,12 @@ const stage = createStage({
   selection,
   settings,
   openMap: async (camera, events) => {
+    // Both at once: else the worker is asked for only when the map's script has come.
+    fetch(workerUrl).catch(() => {});
     const {openMap} = await import('./open-map.ts');
     return openMap({figure, camera, events, selection, settings});
   },
+  onDone: () => whenIdle(takeOver),
 });
 if (article) {
   linkArticle(article, figure, selection, outline);
@@ -43,7 +47,6 @@ const takeOver = async () => {
   const {takeOverFigure} = await import('./take-over.tsx');
   takeOverFigure(figure, settings, article !== null, stage);
 };
-onIntent(figure, takeOver);
 settings.subscribe(takeOver);
 const {unit, language} = defaultSettings(lang);
 if (settings.get().unit !== unit || settings.get().language !== language) takeOver();

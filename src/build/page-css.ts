@@ -8,17 +8,12 @@ export function pageCss(story: Story): string {
   return themeCss() + posterCss() + targetCss(story);
 }
 
-/** While no script runs, `#place=<id>` shows a place's facts and distances and rings it on the poster. */
+/** While no script runs, `#place=<id>` shows a place's facts and distances. Its head stands before them. */
 function targetCss({places}: Story): string {
   return places
     .map(({id}) => {
-      const target = `[id="${selectionHash({type: 'place', id}).slice(1)}"]:target`;
-      const story = `.story.story:not([data-script]):has(${target})`;
-      return (
-        `${story} .fact:not([data-places~="${id}"]){display:none}` +
-        `${story} [data-distances="${id}"]{display:block}` +
-        `${story} .poster [data-place="${id}"] .ring{fill-opacity:.12;stroke-opacity:1}`
-      );
+      const head = `.story:not([data-script]) [id="${selectionHash({type: 'place', id}).slice(1)}"]:target`;
+      return `${head}~.fact[data-places~="${id}"],${head}~[data-distances="${id}"]{display:block}`;
     })
     .join('');
 }

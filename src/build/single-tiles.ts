@@ -3,13 +3,11 @@ import {join} from 'node:path';
 import {gzipSync} from 'node:zlib';
 import type {Position} from '../geodesy/position.ts';
 import {type BasemapIndex, tileNumber, tileSet} from '../map/basemap-tiles.ts';
+import type {TileId} from '../map/first-tiles.ts';
 import {toWorld} from './basemap-mercator.ts';
 
 /** Up to this zoom a pack has the whole world, from here on what is around its positions. */
 const WHOLE = 3;
-
-/** Where a tile is. */
-export type TileId = {z: number; x: number; y: number};
 
 /**
  * The tiles that a map of some positions does with: the whole world for the far view, and nearer by the tile of each

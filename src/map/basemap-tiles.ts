@@ -1,4 +1,5 @@
 import type {AddProtocolAction} from 'maplibre-gl';
+import type {TileId} from './first-tiles.ts';
 
 /**
  * What the client knows of the basemap's tiles: a hash of their content, the last zoom that is cut, and in base64 one
@@ -45,11 +46,19 @@ export async function unpackTiles(pack: string): Promise<Map<number, Uint8Array<
  * MapLibre's loader for `dateline-basemap://z/x/y`. A tile that is all sea is answered here, empty. Any other comes from
  * the index's pack, where a tile that is not in it is an error of status 404, for which a sparse source shows a part of
  * a farther one; or, without a pack, from `<baseUrl>/z/x/y.pbf?v=<version>`, where an answer other than 200 is an error
- * that names the address.
+ * that names the address. The tiles `first` are asked for at once, before MapLibre and its worker get to it.
  */
-export function basemapProtocol(index: BasemapIndex, baseUrl: string): AddProtocolAction {
+export function basemapProtocol(
+  index: BasemapIndex,
+  baseUrl: string,
+  first: TileId[] = [],
+): AddProtocolAction {
   const has = tileSet(index);
-  const load = index.pack === undefined ? fromFolder(baseUrl, index.version) : fromPack(index.pack);
+  const loadNow = index.pack === undefined ? fromFolder(baseUrl, index.version) : fromPack(index.pack);
+  const load = withFirst(
+    loadNow,
+    first.filter(({z, x, y}) => has(z, x, y)),
+  );
   return async ({url}, {signal}) => {
     const [z, x, y] = url.slice(`${BASEMAP_PROTOCOL}://`.length).split('/').map(Number) as [
       number,
@@ -61,6 +70,23 @@ export function basemapProtocol(index: BasemapIndex, baseUrl: string): AddProtoc
 }
 
 type LoadTile = (z: number, x: number, y: number, signal: AbortSignal) => Promise<ArrayBuffer>;
+
+/** Who asks for one of the first tiles gets what is on its way already; after a failure it is asked for anew. */
+function withFirst(load: LoadTile, first: TileId[]): LoadTile {
+  const {signal} = new AbortController();
+  const early = new Map(
+    first.map(({z, x, y}) => {
+      const tile = load(z, x, y, signal);
+      tile.catch(() => early.delete(tileNumber(z, x, y)));
+      return [tileNumber(z, x, y), tile];
+    }),
+  );
+  return async (z, x, y, signal) => {
+    const tile = await early.get(tileNumber(z, x, y));
+    // A copy, as MapLibre gives it away to its worker.
+    return tile ? tile.slice() : load(z, x, y, signal);
+  };
+}
 
 function fromFolder(baseUrl: string, version: string): LoadTile {
   const base = baseUrl.replace(/\/$/, '');
@@ -78,7 +104,6 @@ function fromPack(pack: string): LoadTile {
     tiles ??= unpackTiles(pack);
     const tile = (await tiles).get(tileNumber(z, x, y));
     if (!tile) throw Object.assign(new Error(`The tile ${z}/${x}/${y} is not in this file.`), {status: 404});
-    // A copy, as MapLibre gives it away to its worker.
     return tile.slice().buffer;
   };
 }

@@ -64,8 +64,11 @@ export function createFittedView(
   map.on('movestart', event => {
     if (event.originalEvent) moved = true;
   });
+  let size = [frame.clientWidth, frame.clientHeight].join();
   map.on('resize', () => {
-    if (!moved) show(0);
+    const next = [frame.clientWidth, frame.clientHeight].join();
+    if (!moved && next !== size) show(0);
+    size = next;
   });
 
   return {

@@ -1,6 +1,6 @@
 import type {StyleSpecification} from 'maplibre-gl';
 import {routeFeatures} from '../scene/route-features.ts';
-import {areaFeatures, placeFeatures} from '../scene/story-sources.ts';
+import {areaFeatures, type Edge, placeFeatures} from '../scene/story-sources.ts';
 import type {Selection} from '../story/selection.ts';
 import type {StoryData} from '../story/story-data.ts';
 import type {Wording} from '../story/wording.ts';
@@ -13,13 +13,19 @@ import {placeDots, placeLabel, placeRoom, selectedLabel} from './place-layers.ts
 import {routeLabel, routeLayers, routeRoom} from './route-layers.ts';
 
 /** What of a style depends on the reader and on the frame. */
-export type Appearance = {scheme: SchemeName; wording: Wording; selection: Selection; textScale: number};
+export type Appearance = {
+  scheme: SchemeName;
+  wording: Wording;
+  selection: Selection;
+  textScale: number;
+  edges: Map<string, Edge>;
+};
 
 /** The whole style of a story's map: the basemap's ground, the areas, the basemap's names, then routes and places. */
 export function mapStyle(
   data: StoryData,
   basemap: BasemapIndex,
-  {scheme, wording, selection, textScale}: Appearance,
+  {scheme, wording, selection, textScale, edges}: Appearance,
 ): StyleSpecification {
   const colours = theme.schemes[scheme];
   return {
@@ -35,7 +41,7 @@ export function mapStyle(
       },
       [SOURCE.places]: {
         type: 'geojson',
-        data: placeFeatures(data, wording.language, selection),
+        data: placeFeatures(data, wording.language, selection, edges),
         promoteId: 'id',
       },
     },

@@ -1,16 +1,18 @@
-import {addProtocol, type GeoJSONSource} from 'maplibre-gl';
+import {addProtocol, type GeoJSONSource, ScaleControl, type Unit as ScaleUnit} from 'maplibre-gl';
 import type {MapCamera} from '../scene/camera.ts';
 import {routeFeatures} from '../scene/route-features.ts';
 import {placeFeatures} from '../scene/story-sources.ts';
 import {textScaleOf} from '../scene/text-scale.ts';
 import {type Selection, sameSelection} from '../story/selection.ts';
+import type {Unit} from '../story/story.ts';
 import type {StoryData} from '../story/story-data.ts';
 import type {Wording} from '../story/wording.ts';
 import type {SchemeName} from '../theme.ts';
 import {BASEMAP_PROTOCOL, type BasemapIndex, basemapProtocol} from './basemap-tiles.ts';
 import {createMap} from './create-map.ts';
+import {firstTiles} from './first-tiles.ts';
 import {type Cover, createFittedView} from './fitted-view.ts';
-import {frameEdges} from './frame-edges.ts';
+import {acrossCamera, acrossMap, frameEdges} from './frame-edges.ts';
 import {sharePageScroll} from './gestures.ts';
 import {hitAt} from './hit.ts';
 import {SOURCE} from './ids.ts';
@@ -49,10 +51,13 @@ export type MapOptions = {
 export type MapView = {
   /** What the middle of the frame shows, and how near. */
   camera(): MapCamera;
-  /** `left` says that the reader has moved there, so that another size of the frame does not fit the map anew. */
-  jumpTo(camera: MapCamera, left: boolean): void;
+  jumpTo(camera: MapCamera): void;
+  /** The camera is the reader's own: another size of the frame does not fit it anew. */
+  leave(): void;
   /** Selects, and goes there if `moving`. */
   select(selection: Selection, moving: boolean): void;
+  /** Rings a place as if the pointer were over it, or none. */
+  hover(place: string | null): void;
   /** Goes to what is selected, or to the whole story. */
   show(): void;
   pan(by: {x: number; y: number}): void;
@@ -66,6 +71,7 @@ export type MapView = {
 };
 
 const EASE = 900;
+const SCALE_UNIT: Record<Unit, ScaleUnit> = {km: 'metric', mi: 'imperial', nmi: 'nautical'};
 
 /** Creates the one live map of a story. Throws where WebGL 2 is missing; later failures go to `onFault`. */
 export function createMapView(options: MapOptions): MapView {
@@ -73,27 +79,44 @@ export function createMapView(options: MapOptions): MapView {
   let {scheme, wording, selection} = options;
 
   let textScale = textScaleOf(container.clientWidth);
-  const style = () => mapStyle(data, basemap, {scheme, wording, selection, textScale});
+  let across = acrossCamera(options.camera, container.clientWidth);
+  const edges = () => {
+    const right = container.clientWidth - now().cover.right;
+    return frameEdges(across, data.story, {language: wording.language, right, textScale});
+  };
+  const style = () => mapStyle(data, basemap, {scheme, wording, selection, textScale, edges: edges()});
   const now = () => ({selection, cover: options.cover(selection)});
 
   wireWorker();
-  addProtocol(BASEMAP_PROTOCOL, basemapProtocol(basemap, options.basemapUrl));
+  const size = {width: container.clientWidth, height: container.clientHeight};
+  const first = firstTiles(options.camera, size, basemap.maxzoom);
+  addProtocol(BASEMAP_PROTOCOL, basemapProtocol(basemap, options.basemapUrl, first));
   const map = createMap({container, style: style(), camera: options.camera, reducedMotion, title});
   const view = createFittedView(map, data, now);
+  const scale = new ScaleControl({maxWidth: 110, unit: SCALE_UNIT[wording.unit]});
+  map.addControl(scale, 'bottom-right');
   const marks = createMarks(map, data.story);
   const undoGestures = sharePageScroll(map);
   const drawPlaces = () => {
-    const right = container.clientWidth - now().cover.right;
-    const edges = frameEdges(map, data.story, {language: wording.language, right, textScale});
-    const places = placeFeatures(data, wording.language, selection, edges);
+    const places = placeFeatures(data, wording.language, selection, edges());
     map.getSource<GeoJSONSource>(SOURCE.places)?.setData(places);
   };
-  map.once('style.load', drawPlaces);
+  across = acrossMap(map);
   map.on('moveend', drawPlaces);
 
   map.once('style.load', () => marks.select(selection));
   map.on('move', options.onMove);
-  map.on('idle', options.onIdle);
+  // Until the first idle nobody sees it: small frames, each drawn at once rather than all when the last is shown.
+  const flush = () => map.getCanvas().getContext('webgl2')?.flush();
+  map.on('render', flush);
+  map.once('idle', () => {
+    map.off('render', flush);
+    // As many as the device has, also when that changes; MapLibre's type does not know its own null.
+    map.setPixelRatio(null as unknown as number);
+    map.redraw();
+    options.onIdle();
+    map.on('idle', options.onIdle);
+  });
   map.on('error', event => options.onFault('sourceId' in event ? 'tiles' : 'load'));
   map.on('webglcontextlost', () => options.onContext(true));
   map.on('webglcontextrestored', () => options.onContext(false));
@@ -112,10 +135,8 @@ export function createMapView(options: MapOptions): MapView {
       const {lng, lat} = map.unproject([container.clientWidth / 2, container.clientHeight / 2]);
       return {center: [lng, lat], zoom: map.getZoom()};
     },
-    jumpTo(camera, left) {
-      if (left) view.leave();
-      map.jumpTo(camera);
-    },
+    jumpTo: camera => map.jumpTo(camera),
+    leave: () => view.leave(),
     select(next, moving) {
       if (sameSelection(next, selection)) return;
       selection = next;
@@ -126,6 +147,7 @@ export function createMapView(options: MapOptions): MapView {
       // Who has moved the map since stays there when nothing is selected any more.
       if (moving && (next || !view.isLeft())) view.show(EASE);
     },
+    hover: id => marks.hover(id === null ? null : {type: 'place', id}),
     show: () => view.show(EASE),
     pan({x, y}) {
       view.leave();
@@ -145,6 +167,7 @@ export function createMapView(options: MapOptions): MapView {
     setWording(next) {
       if (next.language === wording.language && next.unit === wording.unit) return;
       wording = next;
+      scale.setUnit(SCALE_UNIT[wording.unit]);
       map.setStyle(style());
     },
     setGlobe(on) {

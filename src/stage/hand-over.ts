@@ -66,10 +66,13 @@ export function createHandOver(
   const takeOver = () => {
     if (!view || state === 'live' || busy) return;
     const before = view.camera();
-    view.jumpTo(poster.camera(), poster.isLeft());
-    // What it shows there will be drawn by its next idle.
-    if (!isSame(before, view.camera())) return;
+    if (!isSame(before, poster.camera())) {
+      view.jumpTo(poster.camera());
+      // What it shows there will be drawn by its next idle, unless it cannot go there.
+      if (!isSame(before, view.camera())) return;
+    }
     clearTimeout(timer);
+    if (poster.isLeft()) view.leave();
     enter('live');
     on.fault(null);
     on.live(view);

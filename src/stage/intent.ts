@@ -1,3 +1,5 @@
+import {whenIdle} from './when-idle.ts';
+
 /** What Chromium's browsers say of the line; others say nothing. */
 type Connection = {saveData: boolean; effectiveType: string; downlink: number};
 
@@ -40,9 +42,4 @@ function isFast(): boolean {
       connection.effectiveType === '4g' &&
       connection.downlink >= FAST_MBIT,
   );
-}
-
-function whenIdle(act: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(act);
-  else setTimeout(act, 200);
 }

@@ -23,7 +23,7 @@ import {type PosterSheet, readSheet} from './poster-sheet.ts';
 export type PosterMap = {
   /** What the frame's middle shows, and how near; in MapLibre's terms. */
   camera(): MapCamera;
-  /** Goes where another map is, at once. */
+  /** Goes where another map is that is before it; drawn when that rests. */
   follow(camera: MapCamera): void;
   /** Shows the whole story as it was in the HTML, at once, for print. */
   rest(): void;
@@ -66,18 +66,38 @@ export function createPosterMap(
   let left = false;
   let frame = 0;
   let settling = 0;
+  /** What is drawn, which a drag only moves until it ends. */
+  let drawn = REST;
+  /** Whether the names are where the build has placed them. */
+  let asBuilt = true;
 
   const size = (): Size => sheet.element.getBoundingClientRect();
   const frameSize = (): Size => ({width: posters.clientWidth, height: posters.clientHeight});
 
-  const draw = () => {
-    sheet.draw(camera);
+  const wait = () => {
     on.onMove();
     clearTimeout(settling);
     settling = window.setTimeout(settle, SETTLED_AFTER);
   };
+  const draw = () => {
+    drawn = camera;
+    sheet.draw(camera);
+    wait();
+  };
+  const drag = () => {
+    if (drawn.scale !== camera.scale) return draw();
+    sheet.shift(offsetOf(camera, size(), drawn));
+    wait();
+  };
   const settle = () => {
-    placeMarkLabels(sheet, camera, size(), frameSize(), on.cover(selection));
+    if (drawn !== camera) {
+      drawn = camera;
+      sheet.draw(camera);
+    }
+    if (camera !== REST || !asBuilt) {
+      asBuilt = false;
+      placeMarkLabels(sheet, camera, size(), frameSize(), on.cover(selection));
+    }
     on.onSettle();
   };
   const go = (to: PosterCamera, moving: boolean) => {
@@ -97,7 +117,7 @@ export function createPosterMap(
     left = true;
     camera = next;
     on.onMove();
-    frame = requestAnimationFrame(draw);
+    frame = requestAnimationFrame(drag);
   };
   const fit = (): PosterCamera => {
     if (!selection) return REST;
@@ -120,7 +140,7 @@ export function createPosterMap(
     follow(to) {
       cancelAnimationFrame(frame);
       camera = posterCameraOf(to, sheet, size());
-      draw();
+      wait();
     },
     rest() {
       cancelAnimationFrame(frame);
@@ -130,6 +150,7 @@ export function createPosterMap(
     },
     name(places, legs) {
       for (const each of sheets) each.name(places, legs);
+      asBuilt = false;
       settle();
     },
     show(next, moving = true) {

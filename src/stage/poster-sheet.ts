@@ -38,6 +38,8 @@ export type PosterSheet = {
   /** Points along each route that is drawn. */
   shownRoutes(): Point[][];
   draw(camera: PosterCamera): void;
+  /** Moves what is drawn by CSS pixels, which is less work than to draw it; drawing ends that. */
+  shift(by: {x: number; y: number}): void;
   /** Writes other names and lengths at the places and legs, by their ids. */
   name(places: Map<string, string>, legs: Map<string, string>): void;
 };
@@ -63,13 +65,17 @@ export function readSheet(element: SVGSVGElement): PosterSheet {
     placeOf,
     boxOf(ids, fact) {
       const ofFact = routes.filter(({facts}) => fact && facts.includes(fact));
-      const parts = [...ofFact.map(({points}) => points), ...ids.flatMap(id => [[placeOf(id) ?? []].flat()])];
+      const parts = [
+        ...ofFact.map(({points}) => points()),
+        ...ids.flatMap(id => [[placeOf(id) ?? []].flat()]),
+      ];
       return boxAround(parts, (512 * 2 ** zoom) / size.width);
     },
     shownRoutes: () =>
-      routes.filter(({link}) => getComputedStyle(link).visibility !== 'hidden').map(({points}) => points),
+      routes.filter(({link}) => getComputedStyle(link).visibility !== 'hidden').map(({points}) => points()),
     draw(camera) {
       const {x, y, scale} = camera;
+      element.style.transform = '';
       ground?.setAttribute(
         'transform',
         `translate(${size.width / 2} ${size.height / 2})scale(${scale})translate(${-x * size.width} ${-y * size.height})`,
@@ -79,6 +85,9 @@ export function readSheet(element: SVGSVGElement): PosterSheet {
         element.setAttribute('x', `${50 + at.x}%`);
         element.setAttribute('y', `${50 + at.y}%`);
       }
+    },
+    shift({x, y}) {
+      element.style.transform = `translate(${x}px,${y}px)`;
     },
     name(places, legs) {
       for (const {text, place, leg} of marks) {
@@ -106,11 +115,16 @@ function readMark(element: SVGSVGElement): Mark {
   };
 }
 
-/** Samples a route's line once; it is drawn in finer units than the poster's own. */
-function readRoute(link: SVGAElement, size: Size): {link: SVGAElement; facts: string[]; points: Point[]} {
+/** A route, whose line is sampled when that is first asked for; it is drawn in finer units than the poster's own. */
+function readRoute(link: SVGAElement, size: Size): {link: SVGAElement; facts: string[]; points(): Point[]} {
   const facts = (link.dataset.facts ?? '').split(' ');
-  const path = link.querySelector<SVGPathElement>('.route-line');
-  const group = link.parentElement as unknown as SVGGElement | null;
-  const toPoster = group?.transform.baseVal.consolidate()?.matrix;
-  return {link, facts, points: path && toPoster ? samplePath(path, toPoster, size) : []};
+  let sampled: Point[] | undefined;
+  const points = () => {
+    const path = link.querySelector<SVGPathElement>('.route-line');
+    const group = link.parentElement as unknown as SVGGElement | null;
+    const toPoster = group?.transform.baseVal.consolidate()?.matrix;
+    sampled ??= path && toPoster ? samplePath(path, toPoster, size) : [];
+    return sampled;
+  };
+  return {link, facts, points};
 }

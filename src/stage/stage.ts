@@ -24,6 +24,8 @@ export type StageOptions = {
   selection: SelectionStore;
   settings: Store<Settings>;
   openMap: OpenMap;
+  /** The live map is there, or will not come: now there is time for what nobody waits for. */
+  onDone(): void;
 };
 
 /** What the rest of the page may ask of a stage. */
@@ -33,7 +35,7 @@ export type Stage = Pick<PosterMap, 'name'>;
  * Brings a prerendered figure to life without any framework: the poster pans, zooms and selects, the buttons and keys
  * work, and the live map takes over when the reader turns to it. All that is selected is marked on the HTML.
  */
-export function createStage({figure, outline, selection, settings, openMap}: StageOptions): Stage {
+export function createStage({figure, outline, selection, settings, openMap, onDone}: StageOptions): Stage {
   const frame = find(figure, '.map-frame');
   const posters = find(figure, '.posters');
   const note = createNote(frame);
@@ -54,6 +56,7 @@ export function createStage({figure, outline, selection, settings, openMap}: Sta
   const handOver = createHandOver(poster, selection, openMap, {
     state(state) {
       figure.dataset.map = state;
+      if (state === 'live' || state === 'failed') onDone();
     },
     fault: note,
     live: view => view.setGlobe(isPressed(frame, 'globe')),
@@ -106,6 +109,12 @@ export function createStage({figure, outline, selection, settings, openMap}: Sta
     if (action.zoom) map().zoomBy(action.zoom);
     else map().pan(action.pan);
   });
+  // The poster's places keep the focus under the live map, which rings what they stand for.
+  posters.addEventListener('focusin', ({target}) => {
+    const place = target instanceof Element && target.closest<SVGAElement>('a[data-place]')?.dataset.place;
+    handOver.live()?.hover(place || null);
+  });
+  posters.addEventListener('focusout', () => handOver.live()?.hover(null));
   document.addEventListener('keydown', event => {
     if (event.key !== 'Escape') return;
     toggleList(figure, false);

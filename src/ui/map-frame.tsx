@@ -7,7 +7,6 @@ import {MapControls} from './map-controls.tsx';
 export function MapFrame({title, posters}: {title: string; posters: string}) {
   return (
     <>
-      <div className="map" />
       <section
         className="posters"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys move the map
@@ -16,6 +15,7 @@ export function MapFrame({title, posters}: {title: string; posters: string}) {
         // biome-ignore lint/security/noDangerouslySetInnerHtml: our own SVG, with the story's words escaped
         dangerouslySetInnerHTML={{__html: posters}}
       />
+      <div className="map" />
       <MapControls />
       <p className="map-hint" aria-hidden="true" />
       <p className="map-note" role="status" hidden>

@@ -1,0 +1,26 @@
+import type {MapCamera} from '../scene/camera.ts';
+import {mercator} from '../scene/mercator.ts';
+
+/** Where a tile is. */
+export type TileId = {z: number; x: number; y: number};
+
+/** The tiles that a flat map asks for at a camera, in a frame of a size in CSS pixels; none nearer than `maxzoom`. */
+export function firstTiles(
+  {center, zoom}: MapCamera,
+  {width, height}: {width: number; height: number},
+  maxzoom: number,
+): TileId[] {
+  const z = Math.max(0, Math.min(maxzoom, Math.floor(zoom)));
+  const size = 2 ** z;
+  const middle = mercator(center);
+  const world = 512 * 2 ** zoom;
+  const range = (at: number, pixels: number) => {
+    const reach = pixels / 2 / world;
+    const first = Math.floor((at - reach) * size);
+    const last = Math.floor((at + reach) * size);
+    return Array.from({length: Math.min(size, last - first + 1)}, (_, step) => first + step);
+  };
+  return range(middle.y, height)
+    .filter(y => y >= 0 && y < size)
+    .flatMap(y => range(middle.x, width).map(x => ({z, x: ((x % size) + size) % size, y})));
+}
