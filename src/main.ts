@@ -44,8 +44,12 @@ let taken = false;
 const takeOver = async () => {
   if (taken) return;
   taken = true;
-  const {takeOverFigure} = await import('./take-over.tsx');
-  takeOverFigure(figure, settings, article !== null, stage);
+  try {
+    const {takeOverFigure} = await import('./take-over.tsx');
+    takeOverFigure(figure, settings, article !== null, stage);
+  } catch {
+    stage.tell('script');
+  }
 };
 settings.subscribe(takeOver);
 const {unit, language} = defaultSettings(lang);

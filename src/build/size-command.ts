@@ -2,17 +2,19 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
 
-/** The edition that has all parts in itself, so is none of them. */
-const SINGLE_FILE = 'Single file';
-
-/** What a reader's browser is sent, by part: the files of `dist/` whose names a pattern fits. */
+/** What a reader's browser is sent of an embed, by part: the files of `dist/` whose names a pattern fits. */
 const PARTS: {name: string; files: RegExp}[] = [
-  {name: 'Page: HTML with the article, the list and the theme', files: /^index\.html$/},
-  {name: 'Page: style', files: /^assets\/index-.*\.css$/},
-  {name: 'Page: script (React, the story, the panel)', files: /^assets\/index-.*\.js$/},
-  {name: 'Map: script (MapLibre, the layers, the tile index)', files: /^assets\/(map-view|basemap)-.*\.js$/},
+  {name: 'Embed page: its style, both posters, every fact', files: /^embed\/[^/]+\/index\.html$/},
+  {name: 'First script: the poster becomes a map', files: /^assets\/(main|units)-.*\.js$/},
+  {name: 'React: the panel, the story', files: /^assets\/(take-over|route-features)-.*\.js$/},
+  {name: 'Map: MapLibre, the layers, the tile index', files: /^assets\/open-map-.*\.js$/},
   {name: 'Map: MapLibre’s worker', files: /^assets\/maplibre-gl-worker-.*\.js$/},
-  {name: SINGLE_FILE, files: /^single\/[^/]+\.html$/},
+];
+
+/** Pages that stand by themselves. */
+const OTHERS: typeof PARTS = [
+  {name: 'The article’s page, instead of the embed page', files: /^index\.html$/},
+  {name: 'Single file, with all of it and tiles', files: /^single\/[^/]+\.html$/},
 ];
 
 /** The bytes of a part of the build, raw and compressed file by file as a server does it. */
@@ -23,7 +25,7 @@ export function measureBuild(dist: string): PartSize[] {
   const files = readdirSync(dist, {recursive: true, encoding: 'utf8'}).map(file =>
     file.replaceAll('\\', '/'),
   );
-  return PARTS.map(part => {
+  return [...PARTS, ...OTHERS].map(part => {
     const bytes = files.filter(file => part.files.test(file)).map(file => readFileSync(join(dist, file)));
     if (bytes.length === 0)
       throw new Error(`${dist} has no file ${part.files}: run \`npm run build\` first.`);
@@ -37,19 +39,19 @@ export function measureBuild(dist: string): PartSize[] {
   });
 }
 
-/** The sizes as the README's Markdown table, in kB of 1,000 bytes. */
+/** The sizes, as `measureBuild` has them, as the README's Markdown table, in kB of 1,000 bytes. */
 export function sizeTable(sizes: PartSize[]): string {
   const kB = (bytes: number) => (bytes / 1000).toFixed(1);
   const row = ({name, raw, gzip, brotli}: PartSize) =>
     `| ${name} | ${kB(raw)} | ${kB(gzip)} | ${kB(brotli)} |`;
-  const parts = sizes.filter(({name}) => name !== SINGLE_FILE);
+  const parts = sizes.slice(0, PARTS.length);
   const total = (key: 'raw' | 'gzip' | 'brotli') => parts.reduce((sum, size) => sum + size[key], 0);
   return [
     '| kB | raw | gzip | brotli |',
     '|---|---:|---:|---:|',
     ...parts.map(row),
     row({name: 'All', raw: total('raw'), gzip: total('gzip'), brotli: total('brotli')}),
-    ...sizes.filter(({name}) => name === SINGLE_FILE).map(row),
+    ...sizes.slice(PARTS.length).map(row),
   ].join('\n');
 }
 

@@ -1,11 +1,12 @@
-/** Why the detailed map is not there, or not whole. */
-export type Fault = 'webgl' | 'slow' | 'load' | 'context' | 'tiles';
+/** Why the detailed map is not there, or not whole; or that another script is missing. */
+export type Fault = 'webgl' | 'slow' | 'load' | 'context' | 'tiles' | 'script';
 
 const WORDS: Record<Fault, {text: string; retry: string | null}> = {
   webgl: {text: 'The detailed map needs WebGL, which is not available here. This map stays.', retry: null},
   slow: {text: 'The detailed map would be slow on this device. This map stays.', retry: 'Load it anyway'},
   load: {text: 'The detailed map could not be loaded. This map stays.', retry: 'Try again'},
   context: {text: 'The browser stopped the detailed map. This map stays.', retry: 'Try again'},
+  script: {text: 'A part of this page could not be loaded. The map and every fact are there.', retry: null},
   tiles: {text: 'Parts of the map could not be loaded.', retry: 'Try again'},
 };
 

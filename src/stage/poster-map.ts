@@ -119,7 +119,7 @@ export function createPosterMap(
     on.onMove();
     frame = requestAnimationFrame(drag);
   };
-  const fit = (): PosterCamera => {
+  const goal = (): PosterCamera => {
     if (!selection) return REST;
     const box = sheet.boxOf(
       placesOf(outline, selection),
@@ -131,7 +131,7 @@ export function createPosterMap(
 
   new ResizeObserver(() => {
     sheet = shownOf(sheets);
-    if (!left) camera = fit();
+    if (!left) camera = goal();
     draw();
   }).observe(posters);
 
@@ -156,7 +156,7 @@ export function createPosterMap(
     show(next, moving = true) {
       selection = next;
       left = false;
-      go(fit(), moving);
+      go(goal(), moving);
     },
     pan: by => move(panned(camera, size(), by)),
     zoom: (factor, at) => move(zoomed(camera, size(), factor, at)),

@@ -9,7 +9,7 @@ import {createHint} from './hint.ts';
 import {onIntent} from './intent.ts';
 import {keyAction} from './keys.ts';
 import {markSelection} from './mark-selection.ts';
-import {createNote} from './note.ts';
+import {createNote, type Fault} from './note.ts';
 import type {Outline} from './outline.ts';
 import {panelCover} from './panel-cover.ts';
 import {followFocus} from './panel-focus.ts';
@@ -29,7 +29,7 @@ export type StageOptions = {
 };
 
 /** What the rest of the page may ask of a stage. */
-export type Stage = Pick<PosterMap, 'name'>;
+export type Stage = Pick<PosterMap, 'name'> & {tell(fault: Fault): void};
 
 /**
  * Brings a prerendered figure to life without any framework: the poster pans, zooms and selects, the buttons and keys
@@ -134,7 +134,6 @@ export function createStage({figure, outline, selection, settings, openMap, onDo
   });
 
   figure.dataset.script = '';
-  followFocus(figure, selection);
   markSelection(figure, outline, selection.get());
   poster.show(selection.get(), false);
   selection.subscribe(() => {
@@ -144,10 +143,12 @@ export function createStage({figure, outline, selection, settings, openMap, onDo
     if (!handOver.live() && (selection.get() || !poster.isLeft())) poster.show(selection.get());
     start();
   });
+  // After the marks, which show what is to be focused.
+  followFocus(figure, selection);
   if (settings.get().start === 'map') start();
   else onIntent(frame, start);
   printWhole(poster, whole => markSelection(figure, outline, whole ? null : selection.get()));
-  return poster;
+  return {name: poster.name, tell: note};
 }
 
 function toggleList(figure: HTMLElement, open: boolean): void {

@@ -155,13 +155,16 @@ describe('the poster stays a map, and one line says why', () => {
     await page.context().close();
   });
 
-  test('where React’s script fails', async () => {
+  test.each([
+    ['fails', {contentType: 'text/javascript', body: 'throw new Error("broken")'}],
+    ['is missing', {status: 404, body: ''}],
+  ])('where React’s script %s', async (_, answer) => {
     const page = await openFaulty(page =>
-      page.route('**/assets/take-over-*.js', route =>
-        route.fulfill({contentType: 'text/javascript', body: 'throw new Error("broken")'}),
-      ),
+      page.route('**/assets/take-over-*.js', route => route.fulfill(answer)),
     );
     await page.route('**/assets/open-map-*.js', route => route.abort());
+    await page.getByRole('button', {name: 'Miles', exact: true}).click();
+    await expect.poll(() => note(page).innerText()).toContain('part of this page could not be loaded');
     await posterWorks(page);
     await page.context().close();
   });

@@ -207,7 +207,7 @@ describe('the story on its map', () => {
   test('units change every distance', async () => {
     const {page} = open;
     await page.locator('.strip [data-place="seoul"]').click();
-    const distances = page.locator('.place-distances');
+    const distances = page.locator('.place-distances:visible');
     await expect.poll(() => distances.innerText()).toContain('195 km');
     await page.getByRole('button', {name: 'Miles', exact: true}).click();
     await expect.poll(() => distances.innerText()).toMatch(/12\d mi/);

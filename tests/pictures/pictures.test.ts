@@ -14,6 +14,8 @@ const VIEWS = {
   'kursk-front': '#place=kursk-front',
   seoul: '#place=seoul',
   washington: '#place=washington',
+  poster: 'embed/prisoner-swap/?start=poster',
+  'poster-fact': 'embed/prisoner-swap/?start=poster#fact=blinken-warning',
 };
 
 let browser: Browser;
@@ -25,18 +27,18 @@ afterAll(() => browser.close());
 
 const cases = SIZES.flatMap(([width, height]) =>
   (['light', 'dark'] as const).flatMap(colorScheme =>
-    Object.entries(VIEWS).map(([name, hash]) => ({name, hash, width, height, colorScheme})),
+    Object.entries(VIEWS).map(([name, path]) => ({name, path, width, height, colorScheme})),
   ),
 );
 
 test.each(cases)(
   '$name at $width × $height, $colorScheme',
-  async ({name, hash, width, height, colorScheme}) => {
-    const {page, faults, close} = await openPage(browser, hash, {viewport: {width, height}, colorScheme});
+  async ({name, path, width, height, colorScheme}) => {
+    const {page, faults, close} = await openPage(browser, path, {viewport: {width, height}, colorScheme});
     // On narrow pages the figure is below the article's first words.
     await page.locator('figure.story').evaluate(figure => figure.scrollIntoView({block: 'start'}));
     await restingCamera(page);
-    await page.waitForFunction(() => getComputedStyle(document.querySelector('.map')!).opacity === '1');
+    await page.waitForFunction(() => document.getAnimations().length === 0);
     await page.screenshot({path: `${FOLDER}/${name}-${width}-${colorScheme}.png`});
     expect(faults).toEqual([]);
     await close();
