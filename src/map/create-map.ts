@@ -2,6 +2,7 @@ import {LngLat, Map as MapLibreMap, type StyleSpecification} from 'maplibre-gl';
 import {constrain, type MapCamera, ZOOM} from '../scene/camera.ts';
 import {IMAGE} from './ids.ts';
 import {arrowImage, roomImage} from './images.ts';
+import {UNSEEN_PIXEL_RATIO} from './once-drawn.ts';
 
 type Start = {
   container: HTMLElement;
@@ -16,9 +17,6 @@ const TEXTS = {
   'CooperativeGesturesHandler.MacHelpText': 'Click the map, or hold ⌘, to zoom with the wheel',
   'CooperativeGesturesHandler.MobileHelpText': 'Use two fingers to move the map',
 };
-
-/** Until all is there nobody sees the map, so its frames may be small: without a GPU each costs a tenth of a second. */
-const UNSEEN_PIXEL_RATIO = 0.125;
 
 /** Creates the MapLibre map: north up and flat, its page's scroll left alone. Throws where WebGL 2 is missing. */
 export function createMap({container, style, camera, reducedMotion, title}: Start): MapLibreMap {

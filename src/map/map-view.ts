@@ -1,74 +1,22 @@
 import {addProtocol, type GeoJSONSource, ScaleControl, type Unit as ScaleUnit} from 'maplibre-gl';
-import type {MapCamera} from '../scene/camera.ts';
 import {routeFeatures} from '../scene/route-features.ts';
 import {placeFeatures} from '../scene/story-sources.ts';
 import {textScaleOf} from '../scene/text-scale.ts';
-import {type Selection, sameSelection} from '../story/selection.ts';
+import {sameSelection} from '../story/selection.ts';
 import type {Unit} from '../story/story.ts';
-import type {StoryData} from '../story/story-data.ts';
-import type {Wording} from '../story/wording.ts';
-import type {SchemeName} from '../theme.ts';
-import {BASEMAP_PROTOCOL, type BasemapIndex, basemapProtocol} from './basemap-tiles.ts';
+import {BASEMAP_PROTOCOL, basemapProtocol} from './basemap-tiles.ts';
 import {createMap} from './create-map.ts';
 import {firstTiles} from './first-tiles.ts';
-import {type Cover, createFittedView} from './fitted-view.ts';
+import {createFittedView} from './fitted-view.ts';
 import {acrossCamera, acrossMap, frameEdges} from './frame-edges.ts';
 import {sharePageScroll} from './gestures.ts';
 import {hitAt} from './hit.ts';
 import {SOURCE} from './ids.ts';
+import type {MapOptions, MapView} from './map-options.ts';
 import {mapStyle} from './map-style.ts';
 import {createMarks} from './marks.ts';
+import {onceDrawn} from './once-drawn.ts';
 import {wireWorker} from './worker.ts';
-
-/** Why a map is not drawn, or not whole: it could not start, its tiles could not be loaded. */
-export type MapFault = 'load' | 'tiles';
-
-/** What the map needs at its start. `cover` says how many pixels of the frame the panel hides for a selection. */
-export type MapOptions = {
-  container: HTMLElement;
-  camera: MapCamera;
-  data: StoryData;
-  basemap: BasemapIndex;
-  /** The folder of the basemap's tiles, an absolute address. */
-  basemapUrl: string;
-  scheme: SchemeName;
-  wording: Wording;
-  selection: Selection;
-  reducedMotion: boolean;
-  title: string;
-  cover(selection: Selection): Cover;
-  onSelect(selection: Selection): void;
-  /** The camera has changed. */
-  onMove(): void;
-  /** All that the camera shows is drawn. */
-  onIdle(): void;
-  onFault(fault: MapFault): void;
-  /** The browser took the WebGL context, or gave it back. */
-  onContext(lost: boolean): void;
-};
-
-/** The live map, and all that the page may ask of it. */
-export type MapView = {
-  /** What the middle of the frame shows, and how near. */
-  camera(): MapCamera;
-  jumpTo(camera: MapCamera): void;
-  /** The camera is the reader's own: another size of the frame does not fit it anew. */
-  leave(): void;
-  /** Selects, and goes there if `moving`. */
-  select(selection: Selection, moving: boolean): void;
-  /** Rings a place as if the pointer were over it, or none. */
-  hover(place: string | null): void;
-  /** Goes to what is selected, or to the whole story. */
-  show(): void;
-  pan(by: {x: number; y: number}): void;
-  zoomBy(steps: number): void;
-  setScheme(scheme: SchemeName): void;
-  setWording(wording: Wording): void;
-  setGlobe(on: boolean): void;
-  /** Asks anew for the tiles that could not be loaded. */
-  reload(): void;
-  remove(): void;
-};
 
 const EASE = 900;
 const SCALE_UNIT: Record<Unit, ScaleUnit> = {km: 'metric', mi: 'imperial', nmi: 'nautical'};
@@ -106,17 +54,7 @@ export function createMapView(options: MapOptions): MapView {
 
   map.once('style.load', () => marks.select(selection));
   map.on('move', options.onMove);
-  // Until the first idle nobody sees it: small frames, each drawn at once rather than all when the last is shown.
-  const flush = () => map.getCanvas().getContext('webgl2')?.flush();
-  map.on('render', flush);
-  map.once('idle', () => {
-    map.off('render', flush);
-    // As many as the device has, also when that changes; MapLibre's type does not know its own null.
-    map.setPixelRatio(null as unknown as number);
-    map.redraw();
-    options.onIdle();
-    map.on('idle', options.onIdle);
-  });
+  onceDrawn(map, options.onIdle);
   map.on('error', event => options.onFault('sourceId' in event ? 'tiles' : 'load'));
   map.on('webglcontextlost', () => options.onContext(true));
   map.on('webglcontextrestored', () => options.onContext(false));

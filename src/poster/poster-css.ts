@@ -62,6 +62,7 @@ export function posterLook(): string {
     '[data-selected] .poster{--at-rest:hidden}',
     '[data-route]{visibility:hidden}[data-route][data-main]{visibility:var(--at-rest,visible)}',
     '[data-route][data-shown]{visibility:visible}',
+    '.distance[data-crowded]{visibility:hidden}',
     '.reach{fill:transparent}',
     `.ring{fill:var(--story);fill-opacity:0;${stroke('story', '1.6px')};stroke-opacity:0}`,
     `.dot{fill:var(--ink);${halo(1.6)}}`,

@@ -1,4 +1,4 @@
-import type {MapView} from '../map/map-view.ts';
+import type {MapView} from '../map/map-options.ts';
 import type {MapCamera} from '../scene/camera.ts';
 import type {SelectionStore} from '../story/selection.ts';
 import {drawingFault} from './can-draw.ts';

@@ -1,12 +1,10 @@
-import type {Position} from '../geodesy/position.ts';
 import type {MapCamera} from '../scene/camera.ts';
-import {latitudeOf, mercator} from '../scene/mercator.ts';
 import type {Selection} from '../story/selection.ts';
-import {prefersStillness} from './bring-into-view.ts';
+import {glide, nextFrame} from './glide.ts';
+import {mapCameraOf, posterCameraOf} from './map-camera.ts';
 import {placeMarkLabels} from './mark-labels.ts';
 import {type Outline, placesOf} from './outline.ts';
 import {
-  between,
   fitted,
   NEAREST,
   type Offset,
@@ -64,7 +62,8 @@ export function createPosterMap(
   let camera = REST;
   let selection: Selection = null;
   let left = false;
-  let frame = 0;
+  /** Ends what is under way. */
+  let stop = () => {};
   let settling = 0;
   /** What is drawn, which a drag only moves until it ends. */
   let drawn = REST;
@@ -74,6 +73,8 @@ export function createPosterMap(
   const size = (): Size => sheet.element.getBoundingClientRect();
   const frameSize = (): Size => ({width: posters.clientWidth, height: posters.clientHeight});
 
+  /** The middle of what the panel leaves of the frame, as a fraction of the poster's width. */
+  const middle = () => camera.x - on.cover(selection).right / 2 / (size().width * camera.scale);
   const wait = () => {
     on.onMove();
     clearTimeout(settling);
@@ -81,7 +82,7 @@ export function createPosterMap(
   };
   const draw = () => {
     drawn = camera;
-    sheet.draw(camera);
+    sheet.draw(camera, middle());
     wait();
   };
   const drag = () => {
@@ -92,7 +93,7 @@ export function createPosterMap(
   const settle = () => {
     if (drawn !== camera) {
       drawn = camera;
-      sheet.draw(camera);
+      sheet.draw(camera, middle());
     }
     if (camera !== REST || !asBuilt) {
       asBuilt = false;
@@ -101,23 +102,18 @@ export function createPosterMap(
     on.onSettle();
   };
   const go = (to: PosterCamera, moving: boolean) => {
-    cancelAnimationFrame(frame);
-    const from = camera;
-    const start = performance.now();
-    const step = (now: number) => {
-      const share = Math.min(1, Math.max(0, (now - start) / EASE));
-      camera = share === 1 ? to : between(from, to, share * share * (3 - 2 * share));
+    stop();
+    stop = glide(camera, to, moving ? EASE : 0, next => {
+      camera = next;
       draw();
-      if (share < 1) frame = requestAnimationFrame(step);
-    };
-    step(moving && !prefersStillness() ? start : start + EASE);
+    });
   };
   const move = (next: PosterCamera) => {
-    cancelAnimationFrame(frame);
+    stop();
     left = true;
     camera = next;
     on.onMove();
-    frame = requestAnimationFrame(drag);
+    stop = nextFrame(drag);
   };
   const goal = (): PosterCamera => {
     if (!selection) return REST;
@@ -132,18 +128,20 @@ export function createPosterMap(
   new ResizeObserver(() => {
     sheet = shownOf(sheets);
     if (!left) camera = goal();
-    draw();
+    // At rest it is right at any size by its style alone.
+    if (camera === REST && drawn === REST) wait();
+    else draw();
   }).observe(posters);
 
   return {
     camera: () => mapCameraOf(camera, sheet, size()),
     follow(to) {
-      cancelAnimationFrame(frame);
+      stop();
       camera = posterCameraOf(to, sheet, size());
       wait();
     },
     rest() {
-      cancelAnimationFrame(frame);
+      stop();
       camera = REST;
       draw();
       settle();
@@ -168,10 +166,10 @@ export function createPosterMap(
       go(target ?? zoomed(camera, size(), 2 ** steps, at ?? {x: 0, y: 0}), true);
     },
     placeAt(at, within) {
-      const near = sheet.places
-        .map(({id, point}) => {
-          const {x, y} = offsetOf(camera, size(), point);
-          return {id, distance: Math.hypot(x - at.x, y - at.y)};
+      const near = sheet.marks
+        .flatMap(({place, shown}) => {
+          const {x, y} = offsetOf(camera, size(), shown);
+          return place ? [{id: place, distance: Math.hypot(x - at.x, y - at.y)}] : [];
         })
         .sort((a, b) => a.distance - b.distance)[0];
       return near && near.distance <= within ? near.id : undefined;
@@ -184,29 +182,4 @@ function shownOf(sheets: PosterSheet[]): PosterSheet {
   const shown = sheets.find(({element}) => element.getClientRects().length > 0) ?? sheets[0];
   if (!shown) throw new Error('The frame has no poster.');
   return shown;
-}
-
-function mapCameraOf({x, y, scale}: PosterCamera, {width, height, rest}: PosterSheet, size: Size): MapCamera {
-  const world = 512 * 2 ** rest.zoom;
-  const middle = mercator(rest.center);
-  const center: Position = [
-    rest.center[0] + (((x - 0.5) * width) / world) * 360,
-    latitudeOf(middle.y + ((y - 0.5) * height) / world),
-  ];
-  return {center, zoom: rest.zoom + Math.log2((scale * size.width) / width)};
-}
-
-function posterCameraOf(
-  {center, zoom}: MapCamera,
-  {width, height, rest}: PosterSheet,
-  size: Size,
-): PosterCamera {
-  const world = 512 * 2 ** rest.zoom;
-  const [middle, to] = [mercator(rest.center), mercator(center)];
-  return {
-    x: 0.5 + ((to.x - middle.x) * world) / width,
-    y: 0.5 + ((to.y - middle.y) * world) / height,
-    // To what can be seen, so that at rest it is 1, which the poster's style goes by.
-    scale: Number(((2 ** (zoom - rest.zoom) * width) / size.width).toFixed(6)),
-  };
 }

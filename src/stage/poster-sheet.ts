@@ -13,6 +13,8 @@ export type Point = {x: number; y: number};
 export type Mark = {
   element: SVGSVGElement;
   point: Point;
+  /** The point in the copy of the world where it is drawn now. */
+  shown: Point;
   text: SVGTextElement | null;
   rank: Rank;
   /** Where its name would best be. */
@@ -24,20 +26,20 @@ export type Mark = {
   leg?: string | undefined;
 };
 
-/** One poster, read from its SVG: its size in its own units, its camera at rest, its marks and places. */
+/** One poster, read from its SVG: its size in its own units, its camera at rest, and its marks. */
 export type PosterSheet = {
   element: SVGSVGElement;
   width: number;
   height: number;
   rest: MapCamera;
   marks: Mark[];
-  places: {id: string; point: Point}[];
   placeOf(id: string): Point | undefined;
   /** The box around places and the routes of a fact. */
   boxOf(places: string[], fact: string | undefined): [number, number, number, number];
   /** Points along each route that is drawn. */
   shownRoutes(): Point[][];
-  draw(camera: PosterCamera): void;
+  /** Each mark is drawn in the copy of the world that is nearest to `middle`, a fraction of the poster's width. */
+  draw(camera: PosterCamera, middle: number): void;
   /** Moves what is drawn by CSS pixels, which is less work than to draw it; drawing ends that. */
   shift(by: {x: number; y: number}): void;
   /** Writes other names and lengths at the places and legs, by their ids. */
@@ -50,38 +52,45 @@ export function readSheet(element: SVGSVGElement): PosterSheet {
   const [zoom = 0, latitude = 0, longitude = 0] = (camera ?? '').split('/').map(Number);
   const center: Position = [longitude, latitude];
   const size = {width: Number(width), height: Number(height)};
+  const world = (512 * 2 ** zoom) / size.width;
   const ground = element.querySelector<SVGGElement>('.poster-camera');
   const marks = [...element.querySelectorAll<SVGSVGElement>('.poster-mark')].map(readMark);
-  const places = marks.flatMap(({place, point}) => (place ? [{id: place, point}] : []));
   const routes = [...element.querySelectorAll<SVGAElement>('.route')].map(link => readRoute(link, size));
-  const placeOf = (id: string) => places.find(place => place.id === id)?.point;
+  const placeOf = (id: string) => marks.find(({place}) => place === id)?.point;
+
+  let about = 0.5;
+  const copyOf = ({x, y}: Point): Point => ({x: x + world * Math.round((about - x) / world), y});
 
   return {
     element,
     ...size,
     rest: {center, zoom},
     marks,
-    places,
     placeOf,
     boxOf(ids, fact) {
       const ofFact = routes.filter(({facts}) => fact && facts.includes(fact));
       const parts = [
-        ...ofFact.map(({points}) => points()),
+        ...ofFact.map(({points}) => points().map(copyOf)),
         ...ids.flatMap(id => [[placeOf(id) ?? []].flat()]),
       ];
-      return boxAround(parts, (512 * 2 ** zoom) / size.width);
+      return boxAround(parts, world);
     },
     shownRoutes: () =>
-      routes.filter(({link}) => getComputedStyle(link).visibility !== 'hidden').map(({points}) => points()),
-    draw(camera) {
+      routes
+        .filter(({link}) => getComputedStyle(link).visibility !== 'hidden')
+        .map(({points}) => points().map(copyOf)),
+    draw(camera, middle) {
       const {x, y, scale} = camera;
       element.style.transform = '';
       ground?.setAttribute(
         'transform',
         `translate(${size.width / 2} ${size.height / 2})scale(${scale})translate(${-x * size.width} ${-y * size.height})`,
       );
-      for (const {element, point} of marks) {
-        const at = offsetOf(camera, {width: 100, height: 100}, point);
+      about = middle;
+      for (const mark of marks) {
+        const {element, point} = mark;
+        mark.shown = copyOf(point);
+        const at = offsetOf(camera, {width: 100, height: 100}, mark.shown);
         element.setAttribute('x', `${50 + at.x}%`);
         element.setAttribute('y', `${50 + at.y}%`);
       }
@@ -102,9 +111,11 @@ function readMark(element: SVGSVGElement): Mark {
   const percent = (name: string) => Number.parseFloat(element.getAttribute(name) ?? '') / 100;
   const link = element.querySelector<SVGAElement>('a[data-place]');
   const text = element.querySelector('text');
+  const point = {x: percent('x'), y: percent('y')};
   return {
     element,
-    point: {x: percent('x'), y: percent('y')},
+    point,
+    shown: point,
     text,
     rank: link?.dataset.rank === 'main' ? 'main' : 'secondary',
     side: (text?.dataset.best ?? text?.dataset.side ?? 'right') as Side,

@@ -1,8 +1,10 @@
+import type {MapCamera} from '../scene/camera.ts';
 import {type SelectionStore, selectionFromHash} from '../story/selection.ts';
 import type {Settings} from '../story/settings.ts';
 import type {Store} from '../story/store.ts';
 import {announce} from './announce.ts';
 import {isPlainClick} from './bring-into-view.ts';
+import {createButtons, toggleList} from './buttons.ts';
 import {listenToGestures} from './gestures.ts';
 import {createHandOver, type OpenMap} from './hand-over.ts';
 import {createHint} from './hint.ts';
@@ -44,14 +46,8 @@ export function createStage({figure, outline, selection, settings, openMap, onDo
     selected ? panelCover(frame.clientWidth, frame.clientHeight) : {right: 0, bottom: 0};
   const poster = createPosterMap(posters, outline, {
     cover,
-    onMove() {
-      const {zoom, center} = poster.camera();
-      frame.dataset.camera = `${zoom.toFixed(5)}/${center[1].toFixed(6)}/${center[0].toFixed(6)}`;
-      frame.dataset.moving = 'true';
-    },
-    onSettle() {
-      frame.dataset.moving = 'false';
-    },
+    onMove: () => noteCamera(frame, poster.camera(), true),
+    onSettle: () => noteCamera(frame, poster.camera(), false),
   });
   const handOver = createHandOver(poster, selection, openMap, {
     state(state) {
@@ -59,38 +55,16 @@ export function createStage({figure, outline, selection, settings, openMap, onDo
       if (state === 'live' || state === 'failed') onDone();
     },
     fault: note,
-    live: view => view.setGlobe(isPressed(frame, 'globe')),
+    live: view => view.setGlobe('globe' in figure.dataset),
   });
   const map = () => handOver.live() ?? poster;
+  const press = createButtons({figure, poster, handOver, selection, settings});
   const start = () => settings.get().start !== 'poster' && handOver.start(settings.get().start === 'map');
-
-  const controls: Record<string, (button: HTMLElement) => void> = {
-    'zoom-in': () => map().zoomBy(1),
-    'zoom-out': () => map().zoomBy(-1),
-    'whole-story'() {
-      selection.set(null);
-      const live = handOver.live();
-      if (live) live.show();
-      else poster.show(null);
-    },
-    globe(button) {
-      button.setAttribute('aria-pressed', String(!isPressed(frame, 'globe')));
-      figure.toggleAttribute('data-globe', isPressed(frame, 'globe'));
-      if (!handOver.live()) handOver.retry();
-      handOver.live()?.setGlobe(isPressed(frame, 'globe'));
-    },
-    list: () => toggleList(figure, !('list' in figure.dataset)),
-    retry: () => handOver.retry(),
-  };
 
   figure.addEventListener('click', event => {
     if (!(event.target instanceof Element) || !isPlainClick(event)) return;
-    const button = event.target.closest<HTMLElement>('[data-control]');
-    if (button) return controls[button.dataset.control ?? '']?.(button);
-    const unit = event.target.closest<HTMLElement>('[data-unit]')?.dataset.unit as
-      | Settings['unit']
-      | undefined;
-    if (unit) return settings.set({...settings.get(), unit});
+    const button = event.target.closest<HTMLElement>('button');
+    if (button) return press(button);
     const link = event.target.closest<HTMLAnchorElement>('a[href^="#"]');
     const onPoster = posters.contains(event.target);
     if (!link && !onPoster) return;
@@ -135,7 +109,7 @@ export function createStage({figure, outline, selection, settings, openMap, onDo
 
   figure.dataset.script = '';
   markSelection(figure, outline, selection.get());
-  poster.show(selection.get(), false);
+  if (selection.get()) poster.show(selection.get(), false);
   selection.subscribe(() => {
     markSelection(figure, outline, selection.get());
     announce(figure, selection.get());
@@ -151,15 +125,10 @@ export function createStage({figure, outline, selection, settings, openMap, onDo
   return {name: poster.name, tell: note};
 }
 
-function toggleList(figure: HTMLElement, open: boolean): void {
-  figure.toggleAttribute('data-list', open);
-  figure.querySelector('[data-control="list"]')?.setAttribute('aria-expanded', String(open));
-  // The list stands before its button, so the keyboard goes on in it.
-  if (open) figure.querySelector<HTMLElement>('.story-list')?.focus({preventScroll: true});
-}
-
-function isPressed(frame: HTMLElement, control: string): boolean {
-  return frame.querySelector(`[data-control="${control}"]`)?.getAttribute('aria-pressed') === 'true';
+/** Readable on the frame for tests and for whoever looks for a view: `zoom/latitude/longitude` of its middle, and whether it moves. */
+function noteCamera(frame: HTMLElement, {zoom, center}: MapCamera, moving: boolean): void {
+  frame.dataset.camera = `${zoom.toFixed(5)}/${center[1].toFixed(6)}/${center[0].toFixed(6)}`;
+  frame.dataset.moving = String(moving);
 }
 
 function find(figure: HTMLElement, selector: string): HTMLElement {

@@ -1,0 +1,50 @@
+import type {SelectionStore} from '../story/selection.ts';
+import type {Settings} from '../story/settings.ts';
+import type {Store} from '../story/store.ts';
+import type {HandOver} from './hand-over.ts';
+import type {PosterMap} from './poster-map.ts';
+
+type ButtonsOptions = {
+  figure: HTMLElement;
+  poster: PosterMap;
+  handOver: HandOver;
+  selection: SelectionStore;
+  settings: Store<Settings>;
+};
+
+/** What the figure's buttons do, by their `data-control` or `data-unit`; returns the one who presses them. */
+export function createButtons({figure, poster, handOver, selection, settings}: ButtonsOptions) {
+  const zoom = (steps: number) => (handOver.live() ?? poster).zoomBy(steps);
+  const controls: Record<string, (button: HTMLElement) => void> = {
+    'zoom-in': () => zoom(1),
+    'zoom-out': () => zoom(-1),
+    'whole-story'() {
+      selection.set(null);
+      const live = handOver.live();
+      if (live) live.show();
+      else poster.show(null);
+    },
+    globe(button) {
+      const on = figure.toggleAttribute('data-globe');
+      button.setAttribute('aria-pressed', String(on));
+      // The poster is flat; the live map is a globe as soon as it is there.
+      if (!handOver.live()) handOver.retry();
+      handOver.live()?.setGlobe(on);
+    },
+    list: () => toggleList(figure, !('list' in figure.dataset)),
+    retry: () => handOver.retry(),
+  };
+  return (button: HTMLElement): void => {
+    const {control, unit} = button.dataset;
+    if (control) controls[control]?.(button);
+    if (unit) settings.set({...settings.get(), unit: unit as Settings['unit']});
+  };
+}
+
+/** Opens or closes the list of all facts and places over the map. */
+export function toggleList(figure: HTMLElement, open: boolean): void {
+  figure.toggleAttribute('data-list', open);
+  figure.querySelector('[data-control="list"]')?.setAttribute('aria-expanded', String(open));
+  // The list stands before its button, so the keyboard goes on in it.
+  if (open) figure.querySelector<HTMLElement>('.story-list')?.focus({preventScroll: true});
+}
