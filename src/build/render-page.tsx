@@ -22,7 +22,7 @@ export function renderPage(template: string, data: StoryData, posters: Posters):
   const figure = renderFigure(data, posters, {besideArticle, ...(besideArticle && {title: FIGURE_TITLE})});
   const parts: Record<string, string> = {
     style: `<style>${pageCss(story)}</style><script>${THEME_SCRIPT}</script>`,
-    still: `<noscript><style>${still}</style></noscript>`,
+    still: `<noscript><style media="screen">${still}</style></noscript>`,
     head: renderToStaticMarkup(<ArticleHead story={story} />),
     body: renderToStaticMarkup(<ArticleBody story={story} />),
     figure: `<div id="story">${figure}</div>`,

@@ -32,9 +32,8 @@ export function StoryView({
   besideArticle = false,
 }: StoryViewProps) {
   const {story} = data;
-  const {language, unit} = useSyncExternalStore(settings.subscribe, settings.get, () =>
-    defaultSettings(story.language),
-  );
+  const prerendered = useMemo(() => defaultSettings(story.language), [story.language]);
+  const {language, unit} = useSyncExternalStore(settings.subscribe, settings.get, () => prerendered);
   const context = useMemo(
     () => ({...data, wording: {language, unit}, besideArticle}),
     [data, language, unit, besideArticle],

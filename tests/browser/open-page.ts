@@ -1,21 +1,10 @@
 import {type Browser, type BrowserContextOptions, chromium, type Page} from 'playwright-core';
 import {expect, inject} from 'vitest';
 import type {Position} from '../../src/geodesy/position.ts';
-
-/** A machine without a GPU draws WebGL in software, and the rest of the page directly. */
-const ARGUMENTS = [
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--ignore-gpu-blocklist',
-  '--disable-gpu-compositing',
-  '--disable-gpu-rasterization',
-  '--disable-accelerated-2d-canvas',
-  '--disable-background-networking',
-];
+import {BROWSER_ARGUMENTS} from '../support/browser-arguments.ts';
 
 export function launchBrowser(executablePath = inject('browserPath')): Promise<Browser> {
-  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-  return chromium.launch({executablePath, args: [...ARGUMENTS, ...sandbox]});
+  return chromium.launch({executablePath, args: BROWSER_ARGUMENTS});
 }
 
 /** A page of the site with what went wrong on it: console errors, exceptions, requests to other origins or failed. */
@@ -66,7 +55,7 @@ export async function waitForMap(page: Page): Promise<void> {
 }
 
 /** What a software renderer says of itself is not the page's fault. */
-function isDriverNote(text: string): boolean {
+export function isDriverNote(text: string): boolean {
   return text.includes('GL Driver Message') || text.includes('swiftshader') || text.includes('GPU stall');
 }
 

@@ -5,11 +5,17 @@ import {afterAll, beforeAll, beforeEach, describe, expect, test} from 'vitest';
 import type {Position} from '../../src/geodesy/position.ts';
 import {theme} from '../../src/theme.ts';
 import {readSheet} from '../support/sheet.ts';
-import {launchBrowser, pixelOf, restingCamera, shownFacts, shownTitle, waitForMap} from './open-page.ts';
+import {
+  isDriverNote,
+  launchBrowser,
+  pixelOf,
+  restingCamera,
+  shownFacts,
+  shownTitle,
+  waitForMap,
+} from './open-page.ts';
 
 const {story} = await readSheet();
-/** What a software renderer says of itself. */
-const DRIVER_NOTE = /GL Driver Message|swiftshader|GPU stall/;
 const FILE = pathToFileURL(resolve('dist/single', `${story.slug}.html`)).href;
 
 let browser: Browser;
@@ -30,7 +36,7 @@ async function openFile(query = ''): Promise<{page: Page; faults: string[]; cont
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('console', message => {
-    if (['error', 'warning'].includes(message.type()) && !DRIVER_NOTE.test(message.text()))
+    if (['error', 'warning'].includes(message.type()) && !isDriverNote(message.text()))
       faults.push(message.text());
   });
   page.on('pageerror', error => faults.push(String(error)));
