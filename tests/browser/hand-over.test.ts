@@ -40,10 +40,11 @@ describe.each([
     // Text aside: MapLibre sets its labels by this, the poster's are taken away below.
     await page.addInitScript(() => {
       CanvasRenderingContext2D.prototype.fillText = () => {};
+      OffscreenCanvasRenderingContext2D.prototype.fillText = () => {};
     });
     await page.goto(`${inject('site')}${EMBED}?start=map`);
     await page.addStyleTag({
-      content: `.story-stage.story-stage { height: ${height}px } .map-controls, .poster text, .poster-scale { display: none } .story * { transition: none !important }`,
+      content: `.story-stage.story-stage { height: ${height}px } .map-controls, .poster text, .poster-scale, .maplibregl-ctrl-scale { display: none } .story * { transition: none !important }`,
     });
     await waitForMap(page);
     await page.waitForSelector('.map-frame[data-moving="false"]');
