@@ -23,8 +23,8 @@ export type PosterMap = {
   camera(): MapCamera;
   /** Goes where another map is that is before it; drawn when that rests. */
   follow(camera: MapCamera): void;
-  /** Shows the whole story as it was in the HTML, at once, for print. */
-  rest(): void;
+  /** While the page is printed, shows the whole story; then what it showed before. */
+  printing(on: boolean): void;
   /** Writes other names and lengths at the places and legs, by their ids. */
   name(places: Map<string, string>, legs: Map<string, string>): void;
   /** Goes to what is selected, or back to the whole story, clear of what the panel hides. */
@@ -140,11 +140,10 @@ export function createPosterMap(
       camera = posterCameraOf(to, sheet, size());
       wait();
     },
-    rest() {
-      stop();
-      camera = REST;
-      draw();
-      settle();
+    printing(on) {
+      if (!on) return draw();
+      sheet.draw(REST, 0.5);
+      placeMarkLabels(sheet, REST, size(), frameSize(), {right: 0, bottom: 0});
     },
     name(places, legs) {
       for (const each of sheets) each.name(places, legs);

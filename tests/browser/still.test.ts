@@ -98,7 +98,7 @@ test.each(['poster', 'map'])(
     for (const part of ['.map-controls', '.strip', '.map', '.map-note'])
       expect(await page.locator(part).isVisible(), part).toBe(false);
     const land = page.locator('.poster:visible .land').first();
-    expect(await land.evaluate(path => getComputedStyle(path.closest('.poster-ground')!).opacity)).toBe('1');
+    expect(await land.evaluate(path => getComputedStyle(path).visibility)).toBe('visible');
     // Paper is light.
     expect(
       await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--page')),
