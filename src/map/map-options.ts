@@ -24,8 +24,8 @@ export type MapOptions = {
   title: string;
   cover(selection: Selection): Cover;
   onSelect(selection: Selection): void;
-  /** The camera has changed. */
-  onMove(): void;
+  /** The camera begins to move, or has come to rest. */
+  onMove(moving: boolean): void;
   /** All that the camera shows is drawn. */
   onIdle(): void;
   onFault(fault: MapFault): void;

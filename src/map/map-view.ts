@@ -53,13 +53,17 @@ export function createMapView(options: MapOptions): MapView {
   map.on('moveend', drawPlaces);
 
   map.once('style.load', () => marks.select(selection));
-  map.on('move', options.onMove);
+  map.on('movestart', () => options.onMove(true));
+  map.on('moveend', () => options.onMove(false));
   onceDrawn(map, options.onIdle);
   map.on('error', event => options.onFault('sourceId' in event ? 'tiles' : 'load'));
   map.on('webglcontextlost', () => options.onContext(true));
   map.on('webglcontextrestored', () => options.onContext(false));
   map.on('click', event => options.onSelect(hitAt(map, event.point)));
-  map.on('mousemove', event => marks.hover(hitAt(map, event.point)));
+  map.on('mousemove', event => {
+    // To look what is there costs time that a drag needs.
+    if (event.originalEvent.buttons === 0) marks.hover(hitAt(map, event.point));
+  });
   map.on('mouseout', () => marks.hover(null));
   map.on('resize', () => {
     const next = textScaleOf(container.clientWidth);

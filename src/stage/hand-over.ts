@@ -11,7 +11,7 @@ export type MapState = 'poster' | 'loading' | 'live' | 'failed';
 export type LiveEvents = {
   /** All that the present camera shows is drawn. */
   onIdle(): void;
-  onMove(): void;
+  onMove(moving: boolean): void;
   onFault(fault: Fault): void;
   onContext(lost: boolean): void;
 };
@@ -82,9 +82,9 @@ export function createHandOver(
 
   const events = (mine: number): LiveEvents => ({
     onIdle: () => mine === attempt && takeOver(),
-    onMove() {
+    onMove(moving) {
       if (mine !== attempt || state !== 'live' || !view) return;
-      poster.follow(view.camera());
+      poster.follow(view.camera(), moving);
     },
     onFault(fault) {
       if (mine !== attempt) return;

@@ -21,8 +21,8 @@ import {type PosterSheet, readSheet} from './poster-sheet.ts';
 export type PosterMap = {
   /** What the frame's middle shows, and how near; in MapLibre's terms. */
   camera(): MapCamera;
-  /** Goes where another map is that is before it; drawn when that rests. */
-  follow(camera: MapCamera): void;
+  /** Goes where another map is that is before it, when that rests. */
+  follow(camera: MapCamera, moving: boolean): void;
   /** While the page is printed, shows the whole story; then what it showed before. */
   printing(on: boolean): void;
   /** Writes other names and lengths at the places and legs, by their ids. */
@@ -135,8 +135,10 @@ export function createPosterMap(
 
   return {
     camera: () => mapCameraOf(camera, sheet, size()),
-    follow(to) {
+    follow(to, moving) {
       stop();
+      clearTimeout(settling);
+      if (moving) return on.onMove();
       camera = posterCameraOf(to, sheet, size());
       wait();
     },
