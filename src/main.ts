@@ -32,7 +32,8 @@ const stage = createStage({
     const {openMap} = await import('./open-map.ts');
     return openMap({figure, camera, events, selection, settings});
   },
-  onDone: () => whenIdle(takeOver),
+  // It may be called before what follows is there.
+  onDone: () => whenIdle(() => takeOver()),
 });
 if (article) {
   linkArticle(article, figure, selection, outline);

@@ -1,9 +1,8 @@
-import {addProtocol, type GeoJSONSource, ScaleControl, type Unit as ScaleUnit} from 'maplibre-gl';
+import {addProtocol, type GeoJSONSource} from 'maplibre-gl';
 import {routeFeatures} from '../scene/route-features.ts';
 import {placeFeatures} from '../scene/story-sources.ts';
 import {textScaleOf} from '../scene/text-scale.ts';
 import {sameSelection} from '../story/selection.ts';
-import type {Unit} from '../story/story.ts';
 import {BASEMAP_PROTOCOL, basemapProtocol} from './basemap-tiles.ts';
 import {createMap} from './create-map.ts';
 import {firstTiles} from './first-tiles.ts';
@@ -19,7 +18,6 @@ import {onceDrawn} from './once-drawn.ts';
 import {wireWorker} from './worker.ts';
 
 const EASE = 900;
-const SCALE_UNIT: Record<Unit, ScaleUnit> = {km: 'metric', mi: 'imperial', nmi: 'nautical'};
 
 /** Creates the one live map of a story. Throws where WebGL 2 is missing; later failures go to `onFault`. */
 export function createMapView(options: MapOptions): MapView {
@@ -41,8 +39,6 @@ export function createMapView(options: MapOptions): MapView {
   addProtocol(BASEMAP_PROTOCOL, basemapProtocol(basemap, options.basemapUrl, first));
   const map = createMap({container, style: style(), camera: options.camera, reducedMotion, title});
   const view = createFittedView(map, data, now);
-  const scale = new ScaleControl({maxWidth: 110, unit: SCALE_UNIT[wording.unit]});
-  map.addControl(scale, 'bottom-right');
   const marks = createMarks(map, data.story);
   const undoGestures = sharePageScroll(map);
   const drawPlaces = () => {
@@ -109,7 +105,6 @@ export function createMapView(options: MapOptions): MapView {
     setWording(next) {
       if (next.language === wording.language && next.unit === wording.unit) return;
       wording = next;
-      scale.setUnit(SCALE_UNIT[wording.unit]);
       map.setStyle(style());
     },
     setGlobe(on) {

@@ -48,3 +48,9 @@ export function toggleList(figure: HTMLElement, open: boolean): void {
   // The list stands before its button, so the keyboard goes on in it.
   if (open) figure.querySelector<HTMLElement>('.story-list')?.focus({preventScroll: true});
 }
+
+/** The globe's button is not pressed any more: only the live map can be one. */
+export function releaseGlobe(figure: HTMLElement): void {
+  figure.removeAttribute('data-globe');
+  figure.querySelector('[data-control="globe"]')?.setAttribute('aria-pressed', 'false');
+}

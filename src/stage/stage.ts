@@ -4,7 +4,7 @@ import type {Settings} from '../story/settings.ts';
 import type {Store} from '../story/store.ts';
 import {announce} from './announce.ts';
 import {isPlainClick} from './bring-into-view.ts';
-import {createButtons, toggleList} from './buttons.ts';
+import {createButtons, releaseGlobe, toggleList} from './buttons.ts';
 import {listenToGestures} from './gestures.ts';
 import {createHandOver, type OpenMap} from './hand-over.ts';
 import {createHint} from './hint.ts';
@@ -52,6 +52,7 @@ export function createStage({figure, outline, selection, settings, openMap, onDo
   const handOver = createHandOver(poster, selection, openMap, {
     state(state) {
       figure.dataset.map = state;
+      if (state === 'failed') releaseGlobe(figure);
       if (state === 'live' || state === 'failed') onDone();
     },
     fault: note,

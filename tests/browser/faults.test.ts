@@ -78,6 +78,19 @@ describe('the poster stays a map, and one line says why', () => {
     await page.context().close();
   });
 
+  test('without WebGL though the address asks for the live map at once', async () => {
+    const page = await browser.newPage({locale: 'en-IE'});
+    await page.addInitScript(() => {
+      HTMLCanvasElement.prototype.getContext = () => null;
+    });
+    await page.goto(`${inject('site')}${EMBED}?start=map`);
+    await failed(page);
+    expect(await note(page).innerText()).toContain('needs WebGL');
+    await page.getByRole('button', {name: 'Globe'}).click();
+    expect(await page.getByRole('button', {name: 'Globe'}).getAttribute('aria-pressed')).toBe('false');
+    await page.close();
+  });
+
   test('without a GPU, and the live map can be had all the same', async () => {
     const page = await openFaulty(page =>
       page.addInitScript(() => {
