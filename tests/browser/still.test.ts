@@ -106,3 +106,10 @@ test.each(['poster', 'map'])(
     await close();
   },
 );
+
+test.each(['A4', 'Letter'])('the article prints on %s with its words', async format => {
+  const {page, close} = await openPage(browser, '?start=poster');
+  const pdf = (await page.pdf({format})).toString('latin1');
+  expect(pdf.match(/\/FontFile2/g)?.length).toBeGreaterThan(2);
+  await close();
+});
