@@ -1,5 +1,5 @@
 import {tellHost} from './embed/tell-host.ts';
-import {workerUrl} from './map/worker-url.ts';
+import {fetchWorkerAfter} from './map/worker-ahead.ts';
 import {followAddress} from './stage/address.ts';
 import {linkArticle} from './stage/article-links.ts';
 import {bringIntoView} from './stage/bring-into-view.ts';
@@ -27,8 +27,7 @@ const stage = createStage({
   selection,
   settings,
   openMap: async (camera, events) => {
-    // Both at once: else the worker is asked for only when the map's script has come.
-    fetch(workerUrl).catch(() => {});
+    fetchWorkerAfter('open-map');
     const {openMap} = await import('./open-map.ts');
     return openMap({figure, camera, events, selection, settings});
   },

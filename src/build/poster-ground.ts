@@ -5,10 +5,11 @@ import {feature} from 'topojson-client';
 import {presimplify, simplify} from 'topojson-simplify';
 import type {GeometryCollection, Objects, Topology} from 'topojson-specification';
 import type {Ground} from '../poster/ground.ts';
-import {mercator} from '../scene/mercator.ts';
+import {worldWidth} from '../scene/mercator.ts';
 import {landOf, readAtlas, type Scale} from './basemap-atlas.ts';
 import {bordersOf} from './basemap-borders.ts';
 import {lakeZoom} from './basemap-detail.ts';
+import {toWorld} from './basemap-mercator.ts';
 import {unwrapLines, unwrapPolygons} from './basemap-unwrap.ts';
 import {projectPolicy} from './border-policy.ts';
 
@@ -25,7 +26,7 @@ const BEND = {world: 0.45, near: 1.4};
 export function posterGround(root: string, zoom: number): Ground {
   const step = Math.max(0, Math.floor(zoom));
   const bend = zoom > 1 ? BEND.near : BEND.world;
-  const least = (bend / (512 * 2 ** Math.max(1, Math.ceil(zoom)))) ** 2;
+  const least = (bend / worldWidth(Math.max(1, Math.ceil(zoom)))) ** 2;
   const policy = projectPolicy(root);
   const atlas = readAtlas(scaleOf(step), policy);
   const simple = {...atlas, topology: simplified(atlas.topology as Topology<Objects>, least)};
@@ -62,12 +63,7 @@ function polygonsOf({geometry}: Feature): Position[][][] {
 /** The topology without bends of less than `least`, a share of the square of the Web Mercator world. */
 function simplified<O extends Objects>(topology: Topology<O>, least: number): Topology<O> {
   const degrees = presimplify(topology);
-  const onMap = degrees.arcs.map(arc =>
-    arc.map(position => {
-      const {x, y} = mercator([position[0]!, position[1]!]);
-      return [x, y];
-    }),
-  );
+  const onMap = degrees.arcs.map(arc => arc.map(toWorld));
   const weighed = presimplify({...degrees, arcs: onMap});
   const arcs = degrees.arcs.map((arc, i) =>
     arc.map((position, j) => [position[0]!, position[1]!, weighed.arcs[i]![j]![2]!]),

@@ -14,7 +14,12 @@ export function areaLayers(scheme: Scheme): LayerSpecification[] {
       type: 'fill',
       source: SOURCE.areas,
       filter: region,
-      paint: {'fill-color': scheme.region, 'fill-opacity': ['case', isSelected, 1, 0.6]},
+      paint: {
+        'fill-color': scheme.region,
+        'fill-opacity': ['case', isSelected, 1, 0.6],
+        // The line draws the edge.
+        'fill-antialias': false,
+      },
     },
     {
       id: LAYER.regionLine,

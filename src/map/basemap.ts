@@ -11,6 +11,9 @@ import {BASEMAP_PROTOCOL, type BasemapIndex} from './basemap-tiles.ts';
 /** The id of the basemap's source in a style. */
 const SOURCE = 'basemap';
 
+/** The farthest zoom that has names. */
+export const NAMES_FROM = 2;
+
 /** A feature of the tiles is drawn from the zoom that it says. */
 const appeared: ExpressionSpecification = ['>=', ['zoom'], ['coalesce', ['get', 'zoom'], 0]];
 
@@ -109,7 +112,7 @@ export function labelLayers(scheme: Scheme, language: string): LayerSpecificatio
       type: 'symbol',
       source: SOURCE,
       'source-layer': 'country_labels',
-      minzoom: 2,
+      minzoom: NAMES_FROM,
       filter: appeared,
       layout: {
         'text-field': countryNames(language),

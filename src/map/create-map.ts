@@ -2,7 +2,6 @@ import {LngLat, Map as MapLibreMap, type StyleSpecification} from 'maplibre-gl';
 import {constrain, type MapCamera, ZOOM} from '../scene/camera.ts';
 import {IMAGE} from './ids.ts';
 import {arrowImage, roomImage} from './images.ts';
-import {UNSEEN_PIXEL_RATIO} from './once-drawn.ts';
 
 type Start = {
   container: HTMLElement;
@@ -23,8 +22,9 @@ export function createMap({container, style, camera, reducedMotion, title}: Star
   const map = new MapLibreMap({
     container,
     style,
+    // A test has validated it.
+    validateStyle: false,
     ...camera,
-    pixelRatio: UNSEEN_PIXEL_RATIO,
 
     minZoom: ZOOM.least,
     maxZoom: ZOOM.most,

@@ -1,5 +1,5 @@
 import type {MapCamera} from '../scene/camera.ts';
-import {mercator} from '../scene/mercator.ts';
+import {mercator, worldWidth} from '../scene/mercator.ts';
 
 /** Where a tile is. */
 export type TileId = {z: number; x: number; y: number};
@@ -13,7 +13,7 @@ export function firstTiles(
   const z = Math.max(0, Math.min(maxzoom, Math.floor(zoom)));
   const size = 2 ** z;
   const middle = mercator(center);
-  const world = 512 * 2 ** zoom;
+  const world = worldWidth(zoom);
   const range = (at: number, pixels: number) => {
     const reach = pixels / 2 / world;
     const first = Math.floor((at - reach) * size);

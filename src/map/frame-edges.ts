@@ -2,6 +2,7 @@ import type {Map as MapLibreMap} from 'maplibre-gl';
 import type {Position} from '../geodesy/position.ts';
 import type {MapCamera} from '../scene/camera.ts';
 import {nearestCopy} from '../scene/map-angle.ts';
+import {worldWidth} from '../scene/mercator.ts';
 import type {Edge} from '../scene/story-sources.ts';
 import type {Story} from '../story/story.ts';
 import {placeName} from '../story/story-lookup.ts';
@@ -16,7 +17,7 @@ export type Across = {xOf(position: Position): number; longitudeAt(x: number): n
 
 /** Across a flat map that is going to be at a camera, in a frame of a width in CSS pixels. */
 export function acrossCamera({center, zoom}: MapCamera, width: number): Across {
-  const world = 512 * 2 ** zoom;
+  const world = worldWidth(zoom);
   return {
     xOf: ([longitude]) => ((longitude - center[0]) / 360) * world + width / 2,
     longitudeAt: x => center[0] + ((x - width / 2) / world) * 360,

@@ -19,13 +19,15 @@ export type Appearance = {
   selection: Selection;
   textScale: number;
   edges: Map<string, Edge>;
+  /** Whether the basemap's names are drawn: to know them takes a browser as long as to draw a frame. */
+  named: boolean;
 };
 
 /** The whole style of a story's map: the basemap's ground, the areas, the basemap's names, then routes and places. */
 export function mapStyle(
   data: StoryData,
   basemap: BasemapIndex,
-  {scheme, wording, selection, textScale, edges}: Appearance,
+  {scheme, wording, selection, textScale, edges, named}: Appearance,
 ): StyleSpecification {
   const colours = theme.schemes[scheme];
   return {
@@ -48,7 +50,7 @@ export function mapStyle(
     layers: [
       ...groundLayers(colours),
       ...areaLayers(colours),
-      ...labelLayers(colours, wording.language),
+      ...(named ? labelLayers(colours, wording.language) : []),
       ...routeLayers(colours),
       ...placeDots(colours),
       // The last layer places its labels first.

@@ -3,6 +3,7 @@ import {routeFeatures} from '../scene/route-features.ts';
 import {placeFeatures} from '../scene/story-sources.ts';
 import {textScaleOf} from '../scene/text-scale.ts';
 import {sameSelection} from '../story/selection.ts';
+import {NAMES_FROM} from './basemap.ts';
 import {BASEMAP_PROTOCOL, basemapProtocol} from './basemap-tiles.ts';
 import {createMap} from './create-map.ts';
 import {firstTiles} from './first-tiles.ts';
@@ -30,7 +31,9 @@ export function createMapView(options: MapOptions): MapView {
     const right = container.clientWidth - now().cover.right;
     return frameEdges(across, data.story, {language: wording.language, right, textScale});
   };
-  const style = () => mapStyle(data, basemap, {scheme, wording, selection, textScale, edges: edges()});
+  // The far views have none.
+  let named = options.camera.zoom >= NAMES_FROM;
+  const style = () => mapStyle(data, basemap, {scheme, wording, selection, textScale, edges: edges(), named});
   const now = () => ({selection, cover: options.cover(selection)});
 
   wireWorker();
@@ -52,6 +55,11 @@ export function createMapView(options: MapOptions): MapView {
   map.on('movestart', () => options.onMove(true));
   map.on('moveend', () => options.onMove(false));
   onceDrawn(map, options.onIdle);
+  map.once('zoomstart', () => {
+    if (named) return;
+    named = true;
+    map.setStyle(style());
+  });
   map.on('error', event => options.onFault('sourceId' in event ? 'tiles' : 'load'));
   map.on('webglcontextlost', () => options.onContext(true));
   map.on('webglcontextrestored', () => options.onContext(false));

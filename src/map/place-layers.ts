@@ -57,7 +57,7 @@ export function placeLabel(rank: Rank, scheme: Scheme, textScale: number): Symbo
     ],
     layout: labelLayout(main, textScale),
     paint: {
-      'text-color': main ? scheme.ink : ['case', isHovered, scheme.ink, scheme.muted],
+      'text-color': ['case', isHovered, scheme.ink, main ? scheme.ink : scheme.muted],
       'text-halo-color': scheme.halo,
       'text-halo-width': theme.label.halo,
       // Seen from far, a fact's own places need all the room that there is.
@@ -107,5 +107,6 @@ export function placeRoom(): SymbolLayerSpecification {
       'icon-padding': 0,
       'icon-allow-overlap': true,
     },
+    paint: {'icon-opacity': 0},
   };
 }

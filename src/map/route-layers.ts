@@ -90,5 +90,6 @@ export function routeRoom(): SymbolLayerSpecification {
       'icon-padding': 0,
       'icon-allow-overlap': true,
     },
+    paint: {'icon-opacity': 0},
   };
 }

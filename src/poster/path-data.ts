@@ -1,4 +1,5 @@
 import type {GeoContext} from 'd3-geo';
+import {ringArea} from '../scene/ring-area.ts';
 
 type Point = [x: number, y: number];
 type Piece = {points: Point[]; closed: boolean};
@@ -32,15 +33,7 @@ export function pathData(leastArea: number): PathData {
 }
 
 function isSeen({points, closed}: Piece, leastArea: number): boolean {
-  return closed ? areaOf(points) >= leastArea : points.length > 1;
-}
-
-function areaOf(points: Point[]): number {
-  const twice = points.reduce((sum, [x, y], index) => {
-    const [nextX, nextY] = points[(index + 1) % points.length]!;
-    return sum + x * nextY - nextX * y;
-  }, 0);
-  return Math.abs(twice) / 2;
+  return closed ? ringArea(points) >= leastArea : points.length > 1;
 }
 
 /** After an m, numbers without a letter are lines: without h and v it is longer, but packs better. */

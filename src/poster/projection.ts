@@ -2,7 +2,7 @@ import {type GeoPermissibleObjects, type GeoStream, geoIdentity, geoPath, geoTra
 import type {Position} from '../geodesy/position.ts';
 import type {MapCamera} from '../scene/camera.ts';
 import {nearestCopy} from '../scene/map-angle.ts';
-import {mercator} from '../scene/mercator.ts';
+import {mercator, worldWidth} from '../scene/mercator.ts';
 import type {Frame} from './frames.ts';
 import {rounded} from './markup.ts';
 import {pathData} from './path-data.ts';
@@ -38,7 +38,7 @@ export type Grid = {
 
 /** The projection of a camera on a frame. */
 export function projectionOf({center, zoom}: MapCamera, {width, height}: Frame): Projection {
-  const world = 512 * 2 ** zoom;
+  const world = worldWidth(zoom);
   const middle = mercator(center);
   const pixelOf = (position: Position): Pixel => {
     const {x, y} = mercator(position);

@@ -1,4 +1,5 @@
 import {PLACE_ZOOM, WORLD_SHARE} from '../scene/camera.ts';
+import {worldWidth} from '../scene/mercator.ts';
 import {restCamera, restFit} from '../scene/rest-camera.ts';
 import type {StoryData} from '../story/story-data.ts';
 import type {Frame} from './frames.ts';
@@ -74,6 +75,6 @@ function fitVariables(data: StoryData, {width}: Frame, world: number): string[] 
     `--fit-width:${shareOf(perWidth)}`,
     `--fit-height:${shareOf(perHeight)}`,
     `--least:${shareOf(WORLD_SHARE)}`,
-    `--most:${shareOf(512 * 2 ** PLACE_ZOOM)}px`,
+    `--most:${shareOf(worldWidth(PLACE_ZOOM))}px`,
   ];
 }

@@ -1,9 +1,10 @@
 import type {Position} from '../geodesy/position.ts';
+import {mercator} from './mercator.ts';
 
 /** How far east and south one position is from another on a Web Mercator map, in degrees of longitude. */
 export function mapOffset(from: Position, to: Position): {east: number; south: number} {
   const east = ((((to[0] - from[0] + 180) % 360) + 360) % 360) - 180;
-  return {east, south: northing(from[1]) - northing(to[1])};
+  return {east, south: (mercator(to).y - mercator(from).y) * 360};
 }
 
 /** The longitude in the copy of the world that is nearest to another longitude: 283 for -77 seen from 200. */
@@ -15,8 +16,4 @@ export function nearestCopy(longitude: number, to: number): number {
 export function mapAngle(from: Position, to: Position): number {
   const {east, south} = mapOffset(from, to);
   return Math.atan2(south, east);
-}
-
-function northing(latitude: number): number {
-  return (Math.log(Math.tan(Math.PI / 4 + (latitude * Math.PI) / 360)) * 180) / Math.PI;
 }

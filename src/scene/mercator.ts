@@ -15,6 +15,11 @@ export function mercator([longitude, latitude]: Position): WorldPoint {
   };
 }
 
+/** How many CSS pixels wide the world is at a zoom, in MapLibre's terms. */
+export function worldWidth(zoom: number): number {
+  return 512 * 2 ** zoom;
+}
+
 /** The latitude in degrees at a y. */
 export function latitudeOf(y: number): number {
   return (Math.atan(Math.sinh((0.5 - y) * 2 * Math.PI)) * 180) / Math.PI;

@@ -1,6 +1,6 @@
 import type {Position} from '../geodesy/position.ts';
 import type {MapCamera} from '../scene/camera.ts';
-import {latitudeOf, mercator} from '../scene/mercator.ts';
+import {latitudeOf, mercator, worldWidth} from '../scene/mercator.ts';
 import type {PosterCamera, Size} from './poster-camera.ts';
 import type {PosterSheet} from './poster-sheet.ts';
 
@@ -10,7 +10,7 @@ export function mapCameraOf(
   {width, height, rest}: PosterSheet,
   size: Size,
 ): MapCamera {
-  const world = 512 * 2 ** rest.zoom;
+  const world = worldWidth(rest.zoom);
   const middle = mercator(rest.center);
   const center: Position = [
     rest.center[0] + (((x - 0.5) * width) / world) * 360,
@@ -25,7 +25,7 @@ export function posterCameraOf(
   {width, height, rest}: PosterSheet,
   size: Size,
 ): PosterCamera {
-  const world = 512 * 2 ** rest.zoom;
+  const world = worldWidth(rest.zoom);
   const [middle, to] = [mercator(rest.center), mercator(center)];
   return {
     x: 0.5 + ((to.x - middle.x) * world) / width,

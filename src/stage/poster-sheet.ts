@@ -1,5 +1,6 @@
 import type {Position} from '../geodesy/position.ts';
 import type {MapCamera} from '../scene/camera.ts';
+import {worldWidth} from '../scene/mercator.ts';
 import type {Side} from '../scene/sides.ts';
 import type {Rank} from '../story/story.ts';
 import {boxAround} from './box-around.ts';
@@ -52,7 +53,7 @@ export function readSheet(element: SVGSVGElement): PosterSheet {
   const [zoom = 0, latitude = 0, longitude = 0] = (camera ?? '').split('/').map(Number);
   const center: Position = [longitude, latitude];
   const size = {width: Number(width), height: Number(height)};
-  const world = (512 * 2 ** zoom) / size.width;
+  const world = worldWidth(zoom) / size.width;
   const ground = element.querySelector<SVGGElement>('.poster-camera');
   const marks = [...element.querySelectorAll<SVGSVGElement>('.poster-mark')].map(readMark);
   const routes = [...element.querySelectorAll<SVGAElement>('.route')].map(link => readRoute(link, size));

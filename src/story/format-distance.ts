@@ -59,27 +59,24 @@ type Scale = {
 };
 
 function scaleOf({most, radius}: Length, {unit, locale}: DistanceFormat): Scale {
-  const number = new Intl.NumberFormat(locale, {maximumFractionDigits: 1});
-  const inUnit = (name: string) =>
-    new Intl.NumberFormat(locale, {
-      maximumFractionDigits: 1,
-      style: 'unit',
-      unit: name,
-      unitDisplay: 'short',
-    });
+  // A format takes long to make, so only those that are written with are made.
+  const format = (value: number, options: Intl.NumberFormatOptions = {}) =>
+    new Intl.NumberFormat(locale, {maximumFractionDigits: 1, ...options}).format(value);
+  const inUnit = (name: string) => (value: number) =>
+    format(value, {style: 'unit', unit: name, unitDisplay: 'short'});
   const scale = (metres: Metres, finestStep: number, write: (value: number) => string) => ({
     metres,
     finestStep,
-    number: (value: number) => number.format(value),
+    number: (value: number) => format(value),
     write,
   });
 
   const largest = most + radius;
   if (largest > 0 && largest < METRES_PER[unit]) {
-    return unit === 'mi' ? scale(0.3048, 1, inUnit('foot').format) : scale(1, 1, inUnit('meter').format);
+    return unit === 'mi' ? scale(0.3048, 1, inUnit('foot')) : scale(1, 1, inUnit('meter'));
   }
-  if (unit === 'nmi') return scale(METRES_PER.nmi, 0.1, value => `${number.format(value)} nmi`);
-  return scale(METRES_PER[unit], 0.1, inUnit(unit === 'km' ? 'kilometer' : 'mile').format);
+  if (unit === 'nmi') return scale(METRES_PER.nmi, 0.1, value => `${format(value)} nmi`);
+  return scale(METRES_PER[unit], 0.1, inUnit(unit === 'km' ? 'kilometer' : 'mile'));
 }
 
 /** The power of ten that leaves the value that many digits. */

@@ -111,7 +111,10 @@ export function probe({fact, downlink, rtt}: {fact: string; downlink?: number; r
       return Boolean(document.querySelector('path.land[d]')) || conditions.live();
     },
     live: () => document.querySelector('[data-map="live"]') !== null,
-    fact: () => Boolean(visible(`.panel article[data-fact="${fact}"]`)?.textContent?.trim()),
+    // To look for it costs a layout: not before it can be there.
+    fact: () =>
+      notes.clicked !== undefined &&
+      Boolean(visible(`.panel article[data-fact="${fact}"]`)?.textContent?.trim()),
   };
 
   const {port1, port2} = new MessageChannel();

@@ -11,6 +11,7 @@ const look: Appearance = {
   wording: {language: 'en', unit: 'km'},
   selection: {type: 'place', id: 'washington'},
   textScale: 1,
+  named: true,
   edges: new Map(),
 };
 const basemap = {version: 'test', maxzoom: 6, tiles: ''};
