@@ -1,4 +1,4 @@
-import {tellHost} from './embed/tell-host.ts';
+import {talkToHost} from './embed/talk-to-host.ts';
 import {fetchWorkerAfter} from './map/worker-ahead.ts';
 import {followAddress} from './stage/address.ts';
 import {linkArticle} from './stage/article-links.ts';
@@ -38,7 +38,7 @@ if (article) {
   linkArticle(article, figure, selection, outline);
   if (selection.get()) bringIntoView(figure);
 }
-tellHost(figure, outline.slug, selection);
+talkToHost(figure, outline.slug, selection);
 
 let taken = false;
 const takeOver = async () => {

@@ -2,7 +2,7 @@ import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import type {Browser, Frame, Page} from 'playwright-core';
 import {afterAll, beforeAll, expect, inject, test} from 'vitest';
-import type {HostMessage} from '../../src/embed/tell-host.ts';
+import type {EmbedMessage} from '../../src/embed/messages.ts';
 import {readSheet} from '../support/sheet.ts';
 import {launchBrowser, openPage, shownTitle} from './open-page.ts';
 
@@ -26,12 +26,12 @@ afterAll(async () => {
 });
 
 /** A page of another origin, by its port, with the embed in a frame, and what the embed has told it. */
-async function openHost(): Promise<{page: Page; embed: Frame; told: () => Promise<HostMessage[]>}> {
+async function openHost(): Promise<{page: Page; embed: Frame; told: () => Promise<EmbedMessage[]>}> {
   const page = await browser.newPage({locale: 'en-IE', reducedMotion: 'reduce'});
   await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`);
   const embed = page.frames()[1]!;
   await embed.waitForSelector('figure[data-script]');
-  const told = () => page.evaluate(() => (window as unknown as {told: HostMessage[]}).told);
+  const told = () => page.evaluate(() => (window as unknown as {told: EmbedMessage[]}).told);
   return {page, embed, told};
 }
 

@@ -1,15 +1,8 @@
 import type {SelectionStore} from '../story/selection.ts';
+import type {EmbedMessage} from './messages.ts';
 
-/** What an embed tells the page that it is in, by `postMessage`. `dateline` is the version of the contract. */
-export type HostMessage = {dateline: 1; story: string} & (
-  | {type: 'ready'}
-  | {type: 'height'; height: number}
-  | {type: 'select'; place?: string; fact?: string}
-  | {type: 'unselect'}
-);
-
-type Told = HostMessage extends infer M
-  ? M extends HostMessage
+type Told = EmbedMessage extends infer M
+  ? M extends EmbedMessage
     ? Omit<M, 'dateline' | 'story'>
     : never
   : never;
@@ -18,7 +11,7 @@ type Told = HostMessage extends infer M
  * Tells the host page, if there is one, that the embed works, how high it is in CSS pixels whenever that changes, and
  * what is selected. There is nothing secret in it, so any host may read it.
  */
-export function tellHost(figure: HTMLElement, story: string, selection: SelectionStore): void {
+export function talkToHost(figure: HTMLElement, story: string, selection: SelectionStore): void {
   if (window.parent === window) return;
   const tell = (message: Told) => window.parent.postMessage({dateline: 1, story, ...message}, '*');
   let told = 0;
@@ -30,7 +23,7 @@ export function tellHost(figure: HTMLElement, story: string, selection: Selectio
   }).observe(figure);
   selection.subscribe(() => {
     const selected = selection.get();
-    if (selected) tell({type: 'select', [selected.type]: selected.id});
+    if (selected) tell({type: 'select', [selected.type]: selected.id} as Told);
     else tell({type: 'unselect'});
   });
   tell({type: 'ready'});
