@@ -38,7 +38,7 @@ if (article) {
   linkArticle(article, figure, selection, outline);
   if (selection.get()) bringIntoView(figure);
 }
-talkToHost(figure, outline.slug, selection);
+talkToHost(figure, outline, selection);
 
 let taken = false;
 const takeOver = async () => {
@@ -46,7 +46,7 @@ const takeOver = async () => {
   taken = true;
   try {
     const {takeOverFigure} = await import('./take-over.tsx');
-    takeOverFigure(figure, settings, article !== null, stage);
+    takeOverFigure(figure, settings, stage);
   } catch {
     stage.tell('script');
   }

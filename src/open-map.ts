@@ -4,6 +4,7 @@ import type {MapView} from './map/map-options.ts';
 import {createMapView} from './map/map-view.ts';
 import type {MapCamera} from './scene/camera.ts';
 import {prefersStillness} from './stage/bring-into-view.ts';
+import {joinLiveMaps} from './stage/few-maps.ts';
 import type {LiveEvents} from './stage/hand-over.ts';
 import {panelCover} from './stage/panel-cover.ts';
 import type {SelectionStore} from './story/selection.ts';
@@ -45,12 +46,17 @@ export function openMap({figure, camera, events, selection, settings}: OpenMapOp
     onSelect: selected => selection.set(selected),
     ...events,
   });
+  const leave = joinLiveMaps(events.onCrowded);
   dark.addEventListener('change', () => view.setScheme(scheme()), {signal: undo.signal});
+  const asked = new MutationObserver(() => view.setScheme(scheme()));
+  asked.observe(document.documentElement, {attributeFilter: ['data-theme']});
   const unsubscribe = settings.subscribe(() => view.setWording(settings.get()));
   return {
     ...view,
     remove() {
       undo.abort();
+      asked.disconnect();
+      leave();
       unsubscribe();
       view.remove();
     },

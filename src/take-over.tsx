@@ -11,12 +11,7 @@ import {StoryView} from './ui/story-view.tsx';
  * React takes over a prerendered figure, all but the frame of its map. From then on names, units and whatever else is
  * set are the reader's, on the poster as well.
  */
-export function takeOverFigure(
-  figure: HTMLElement,
-  settings: Store<Settings>,
-  besideArticle: boolean,
-  stage: Stage,
-): void {
+export function takeOverFigure(figure: HTMLElement, settings: Store<Settings>, stage: Stage): void {
   const root = figure.parentElement;
   if (!root) throw new Error('The figure stands in nothing that React could take over.');
   hydrateRoot(
@@ -26,7 +21,6 @@ export function takeOverFigure(
       settings={settings}
       frame={figure.querySelector('.map-frame')?.innerHTML ?? ''}
       title={figure.querySelector('h2')?.textContent ?? undefined}
-      besideArticle={besideArticle}
     />,
   );
   const name = () => {

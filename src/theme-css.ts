@@ -1,13 +1,14 @@
+import {panelSize} from './panel-size.ts';
 import {type Scheme, type SchemeName, theme} from './theme.ts';
 
 /** The theme as CSS: a variable for each colour, font and size, in both schemes; `data-theme` on the root chooses one. Paper is light. */
 export function themeCss(): string {
-  const {fonts, panel} = theme;
+  const {fonts} = theme;
   const sizes = [
     `--sans:${fonts.sans}`,
     `--serif:${fonts.serif}`,
-    `--panel-width:clamp(${panel.sideLeast}px,${100 * panel.sideShare}cqw,${panel.sideMost}px)`,
-    `--sheet-height:${100 * panel.sheetShare}%`,
+    `--panel-width:clamp(${panelSize.sideLeast}px,${100 * panelSize.sideShare}cqw,${panelSize.sideMost}px)`,
+    `--sheet-height:${100 * panelSize.sheetShare}%`,
   ].join(';');
   return [
     `:root{${sizes};${colours('light')}}`,

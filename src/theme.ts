@@ -47,8 +47,6 @@ export const theme: {
     fullFrom: number;
   };
   route: {main: number; other: number};
-  /** The panel is at the side of a frame from `sideFrom` pixels of width, else a sheet over its lower part. */
-  panel: {sideFrom: number; sideShare: number; sideLeast: number; sideMost: number; sheetShare: number};
 } = {
   schemes: {
     light: {
@@ -117,5 +115,4 @@ export const theme: {
     fullFrom: 480,
   },
   route: {main: 2.6, other: 1.4},
-  panel: {sideFrom: 720, sideShare: 0.36, sideLeast: 300, sideMost: 400, sheetShare: 0.56},
 };

@@ -9,17 +9,11 @@ import {StoryView} from '../ui/story-view.tsx';
 export type Posters = {wide: string; narrow: string};
 
 /** The figure of a story as HTML, which React takes over as it is. `title` is its own; the story's if there is none. */
-export function renderFigure(
-  data: StoryData,
-  posters: Posters,
-  {title, besideArticle}: {title?: string; besideArticle: boolean},
-): string {
+export function renderFigure(data: StoryData, posters: Posters, title?: string): string {
   const {story} = data;
   const frame = renderToStaticMarkup(
     <MapFrame title={story.title} posters={posters.wide + posters.narrow} />,
   );
   const settings = createStore(defaultSettings(story.language));
-  return renderToString(
-    <StoryView data={data} settings={settings} frame={frame} title={title} besideArticle={besideArticle} />,
-  );
+  return renderToString(<StoryView data={data} settings={settings} frame={frame} title={title} />);
 }

@@ -19,7 +19,7 @@ const THEME_SCRIPT =
 export function renderPage(template: string, data: StoryData, posters: Posters): string {
   const {story} = data;
   const besideArticle = template.includes('<!--dateline:body-->');
-  const figure = renderFigure(data, posters, {besideArticle, ...(besideArticle && {title: FIGURE_TITLE})});
+  const figure = renderFigure(data, posters, besideArticle ? FIGURE_TITLE : undefined);
   const parts: Record<string, string> = {
     style: `<style>${pageCss(story)}</style><script>${THEME_SCRIPT}</script>`,
     still: `<noscript><style media="screen">${still}</style></noscript>`,

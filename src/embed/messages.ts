@@ -5,7 +5,8 @@
 export type EmbedMessage = {dateline: 1; story: string} & (
   | {type: 'ready'}
   | {type: 'height'; height: number}
-  | ({type: 'select'} & Selected)
+  /** `facts` are all that the selection is about: the fact itself, or those of the place. */
+  | ({type: 'select'; facts: string[]} & Selected)
   | {type: 'unselect'}
   /** The reader asks to be shown a fact's words in the article: only of facts that a `link` has named. */
   | {type: 'show'; fact: string}

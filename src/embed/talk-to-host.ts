@@ -1,5 +1,10 @@
-import type {SelectionStore} from '../story/selection.ts';
+import {linkFacts} from '../stage/linked-facts.ts';
+import {factsOf, type Outline} from '../stage/outline.ts';
+import {type Selection, type SelectionStore, selectionFromHash, selectionHash} from '../story/selection.ts';
+import {asksForHeight, heightMessages} from './height-messages.ts';
 import type {EmbedMessage} from './messages.ts';
+import {naturalHeight} from './natural-height.ts';
+import {readHostMessage} from './read-host-message.ts';
 
 type Told = EmbedMessage extends infer M
   ? M extends EmbedMessage
@@ -8,23 +13,50 @@ type Told = EmbedMessage extends infer M
   : never;
 
 /**
- * Tells the host page, if there is one, that the embed works, how high it is in CSS pixels whenever that changes, and
- * what is selected. There is nothing secret in it, so any host may read it.
+ * Tells the host page that the embed works, how high it would like to be whenever that changes, and what is selected; and
+ * does what the host asks: to select, to change the theme, to number the facts that it has marked. There is nothing secret
+ * in it, so any host may read it; only the page that the embed is in may ask.
  */
-export function talkToHost(figure: HTMLElement, story: string, selection: SelectionStore): void {
-  if (window.parent === window) return;
-  const tell = (message: Told) => window.parent.postMessage({dateline: 1, story, ...message}, '*');
-  let told = 0;
-  new ResizeObserver(() => {
-    const height = Math.ceil(figure.getBoundingClientRect().height);
-    if (height === told) return;
-    told = height;
+export function talkToHost(figure: HTMLElement, outline: Outline, selection: SelectionStore): void {
+  const host = window.parent;
+  if (host === window) return;
+  const story = outline.slug;
+  const {href, search, hash} = location;
+  const tell = (message: Told) => host.postMessage({dateline: 1, story, ...message}, '*');
+  let height = 0;
+  const tellHeight = () => {
     tell({type: 'height', height});
+    for (const message of heightMessages(story, height, {href, search, hash})) host.postMessage(message, '*');
+  };
+  new ResizeObserver(() => {
+    const next = naturalHeight(figure);
+    if (next === height) return;
+    height = next;
+    tellHeight();
   }).observe(figure);
   selection.subscribe(() => {
     const selected = selection.get();
-    if (selected) tell({type: 'select', [selected.type]: selected.id} as Told);
-    else tell({type: 'unselect'});
+    if (!selected) return tell({type: 'unselect'});
+    const facts = factsOf(outline, selected);
+    const named = selected.type === 'place' ? {place: selected.id} : {fact: selected.id};
+    tell({type: 'select', ...named, facts});
+  });
+  figure.addEventListener('click', ({target}) => {
+    const button = target instanceof Element && target.closest<HTMLElement>('[data-show-words]');
+    if (button) tell({type: 'show', fact: button.dataset.showWords ?? ''});
+  });
+  window.addEventListener('message', ({source, data}) => {
+    if (source !== host) return;
+    if (asksForHeight(data)) tellHeight();
+    const message = readHostMessage(data, story);
+    if (message?.type === 'unselect') selection.set(null);
+    if (message?.type === 'select') {
+      const {place, fact} = message;
+      const asked: Selection = place === undefined ? {type: 'fact', id: fact} : {type: 'place', id: place};
+      selection.set(selectionFromHash(selectionHash(asked), outline) ?? selection.get());
+    }
+    if (message?.type === 'theme') document.documentElement.dataset.theme = message.theme;
+    if (message?.type === 'link') linkFacts(figure, message.facts, true);
   });
   tell({type: 'ready'});
 }

@@ -1,5 +1,6 @@
 import {type SelectionStore, selectionFromHash} from '../story/selection.ts';
 import {bringIntoView, isPlainClick, scrollTo} from './bring-into-view.ts';
+import {linkFacts} from './linked-facts.ts';
 import {factsOf, type Outline} from './outline.ts';
 
 /**
@@ -40,6 +41,11 @@ export function linkArticle(
       mention.toggleAttribute('data-related', about && selection?.type === 'place');
     }
   };
+  linkFacts(
+    figure,
+    mentions.map(({dataset}) => dataset.fact),
+    false,
+  );
   article.addEventListener('click', activate);
   figure.addEventListener('click', showWords);
   const unsubscribe = store.subscribe(mark);

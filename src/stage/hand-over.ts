@@ -14,6 +14,8 @@ export type LiveEvents = {
   onMove(moving: boolean): void;
   onFault(fault: Fault): void;
   onContext(lost: boolean): void;
+  /** Other live maps have come, more than a browser has room for. */
+  onCrowded(): void;
 };
 
 /** Loads and creates the live map where the poster is; rejects where it cannot. */
@@ -42,7 +44,13 @@ export function createHandOver(
   poster: PosterMap,
   selection: SelectionStore,
   openMap: OpenMap,
-  on: {state(state: MapState): void; fault(fault: Fault | null): void; live(view: MapView): void},
+  on: {
+    state(state: MapState): void;
+    fault(fault: Fault | null): void;
+    live(view: MapView): void;
+    /** The live map has given way to others: it begins again only when the reader turns to it. */
+    retired(): void;
+  },
 ): HandOver {
   let state: MapState = 'poster';
   let view: MapView | null = null;
@@ -55,14 +63,15 @@ export function createHandOver(
     state = next;
     on.state(next);
   };
-  const fail = (fault: Fault) => {
+  const end = (next: MapState, fault: Fault | null) => {
     clearTimeout(timer);
     attempt++;
     view?.remove();
     view = null;
-    enter('failed');
+    enter(next);
     on.fault(fault);
   };
+  const fail = (fault: Fault) => end('failed', fault);
   const takeOver = () => {
     if (!view || state === 'live' || busy) return;
     const before = view.camera();
@@ -97,6 +106,11 @@ export function createHandOver(
       if (losses > 1) return fail('context');
       enter('failed');
       on.fault('context');
+    },
+    onCrowded() {
+      if (mine !== attempt) return;
+      end('poster', null);
+      on.retired();
     },
   });
 

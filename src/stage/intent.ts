@@ -8,11 +8,11 @@ const FAST_MBIT = 5;
 const VISIBLE_FOR = 2500;
 
 /**
- * Calls `begin` once, when a reader turns to an element: the pointer over it, a touch, the focus; or on a line that the
- * browser says is fast, when the element has been on the screen for some seconds and the browser is idle. Where the
+ * Calls `begin` once, when a reader turns to an element: the pointer over it, a touch, the focus; or, if `unasked`, on a line
+ * that the browser says is fast, when the element has been on the screen for some seconds and the browser is idle. Where the
  * browser does not say how fast the line is, it waits for the reader.
  */
-export function onIntent(element: HTMLElement, begin: () => void): void {
+export function onIntent(element: HTMLElement, begin: () => void, unasked: boolean): void {
   const done = new AbortController();
   const go = () => {
     if (done.signal.aborted) return;
@@ -21,7 +21,7 @@ export function onIntent(element: HTMLElement, begin: () => void): void {
   };
   for (const type of ['pointerover', 'pointerdown', 'touchstart', 'focusin'])
     element.addEventListener(type, go, {signal: done.signal, passive: true});
-  if (!isFast()) return;
+  if (!unasked || !isFast()) return;
   let timer = 0;
   const watch = new IntersectionObserver(
     ([entry]) => {

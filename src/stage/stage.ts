@@ -57,6 +57,7 @@ export function createStage({figure, outline, selection, settings, openMap, onDo
     },
     fault: note,
     live: view => view.setGlobe('globe' in figure.dataset),
+    retired: () => onIntent(frame, start, false),
   });
   const map = () => handOver.live() ?? poster;
   const press = createButtons({figure, poster, handOver, selection, settings});
@@ -121,7 +122,7 @@ export function createStage({figure, outline, selection, settings, openMap, onDo
   // After the marks, which show what is to be focused.
   followFocus(figure, selection);
   if (settings.get().start === 'map') start();
-  else onIntent(frame, start);
+  else onIntent(frame, start, true);
   printWhole(poster, whole => markSelection(figure, outline, whole ? null : selection.get()));
   return {name: poster.name, tell: note};
 }

@@ -47,6 +47,11 @@ export function mentionsOf(story: Story, factId: string): Mention[] {
   return story.mentions.filter(mention => mention.fact === factId);
 }
 
+/** A fact's number: its place in the order in which the article first mentions the facts, from 1. */
+export function factNumber(story: Story, factId: string): number {
+  return [...new Set(story.mentions.map(({fact}) => fact))].indexOf(factId) + 1;
+}
+
 /** The main places first, else in the order of the file. */
 export function placesByRank(story: Story): Place[] {
   return [...story.places].sort((a, b) => Number(b.rank === 'main') - Number(a.rank === 'main'));

@@ -4,6 +4,7 @@ import type {Fact} from '../story/story.ts';
 import {mentionsOf, placeById, placeName, placesOfFact} from '../story/story-lookup.ts';
 import {ClaimCheck} from './claim-check.tsx';
 import {FactDate} from './fact-date.tsx';
+import {FactNumber} from './fact-number.tsx';
 import {FigureBar} from './figure-bar.tsx';
 import {RouteDistances} from './route-distances.tsx';
 import {useStory} from './story-context.ts';
@@ -15,7 +16,7 @@ import {STATUS_LABEL} from './words.ts';
  * `#fact=<id>` leads to; `data-places` are the ids of all places that it has to do with.
  */
 export function FactCard({fact}: {fact: Fact}) {
-  const {story, wording, besideArticle} = useStory();
+  const {story, wording} = useStory();
   const places = placesOfFact(fact);
   return (
     <article
@@ -34,6 +35,7 @@ export function FactCard({fact}: {fact: Fact}) {
         ))}
       </p>
       <h3 tabIndex={-1}>
+        <FactNumber fact={fact.id} />
         <FactLink id={fact.id}>{fact.title}</FactLink>
       </h3>
       <FactDate fact={fact} />
@@ -50,11 +52,9 @@ export function FactCard({fact}: {fact: Fact}) {
       {fact.note && <p className="note">{fact.note}</p>}
       <FigureBar fact={fact} />
       {fact.claim ? <ClaimCheck fact={fact} claim={fact.claim} /> : <RouteDistances fact={fact} />}
-      {besideArticle && (
-        <button type="button" className="in-article" data-show-words={fact.id}>
-          Show in the article
-        </button>
-      )}
+      <button type="button" className="in-article" data-show-words={fact.id} hidden suppressHydrationWarning>
+        Show in the article
+      </button>
     </article>
   );
 }

@@ -2,8 +2,8 @@ import {createContext, useContext} from 'react';
 import type {StoryData} from '../story/story-data.ts';
 import type {Wording} from '../story/wording.ts';
 
-/** What every part of the figure needs: the story, how to write its numbers and names, and whether its article is beside it. */
-export type StoryContextValue = StoryData & {wording: Wording; besideArticle: boolean};
+/** What every part of the figure needs: the story, and how to write its numbers and names. */
+export type StoryContextValue = StoryData & {wording: Wording};
 
 export const StoryContext = createContext<StoryContextValue | null>(null);
 

@@ -8,6 +8,7 @@ import {
   placesByRank,
   placesWhere,
 } from '../story/story-lookup.ts';
+import {FactNumber} from './fact-number.tsx';
 import {useStory} from './story-context.ts';
 import {FactLink, PlaceLink} from './story-link.tsx';
 import {factCount, STATUS_LABEL} from './words.ts';
@@ -21,6 +22,7 @@ export function StoryList() {
       <ol>
         {inTimeOrder(story.facts).map(fact => (
           <li key={fact.id}>
+            <FactNumber fact={fact.id} />
             <FactLink id={fact.id}>{fact.title}</FactLink>
             <FactLine fact={fact} />
           </li>

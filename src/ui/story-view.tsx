@@ -16,28 +16,17 @@ export type StoryViewProps = {
   frame: string;
   /** The figure's own title; the story's if there is none. */
   title?: string | undefined;
-  /** Whether the article is on the same page, so that a fact can lead to its words. */
-  besideArticle?: boolean;
 };
 
 /**
  * The map of a story with its panel, its strip of places and its list: the figure that an article embeds. Everything
  * is in the HTML; what is selected and how the map stands are attributes that the stage sets on it.
  */
-export function StoryView({
-  data,
-  settings,
-  frame,
-  title = data.story.title,
-  besideArticle = false,
-}: StoryViewProps) {
+export function StoryView({data, settings, frame, title = data.story.title}: StoryViewProps) {
   const {story} = data;
   const prerendered = useMemo(() => defaultSettings(story.language), [story.language]);
   const {language, unit} = useSyncExternalStore(settings.subscribe, settings.get, () => prerendered);
-  const context = useMemo(
-    () => ({...data, wording: {language, unit}, besideArticle}),
-    [data, language, unit, besideArticle],
-  );
+  const context = useMemo(() => ({...data, wording: {language, unit}}), [data, language, unit]);
   return (
     <StoryContext value={context}>
       <figure

@@ -16,7 +16,7 @@ function textOf(
 ): string {
   const facts = data.story.facts.map(fact => (fact.id === id ? {...fact, ...change} : fact));
   const story = {...data.story, facts};
-  const value = {...data, story, measures: measureStory(story), wording, besideArticle: false};
+  const value = {...data, story, measures: measureStory(story), wording};
   const html = renderToStaticMarkup(
     <StoryContext value={value}>
       <FactCard fact={facts.find(fact => fact.id === id)!} />
