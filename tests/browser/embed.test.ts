@@ -1,66 +1,156 @@
-import {createServer, type Server} from 'node:http';
-import type {AddressInfo} from 'node:net';
 import type {Browser, Frame, Page} from 'playwright-core';
 import {afterAll, beforeAll, expect, inject, test} from 'vitest';
 import type {EmbedMessage} from '../../src/embed/messages.ts';
+import {serve, type TestServer} from '../support/serve.ts';
 import {readSheet} from '../support/sheet.ts';
-import {launchBrowser, openPage, shownTitle} from './open-page.ts';
+import {launchBrowser, openPage, shownFacts, shownTitle} from './open-page.ts';
 
 const {story} = await readSheet();
 const EMBED = `embed/${story.slug}/`;
+const address = `${inject('site')}${EMBED}?start=poster`;
 
-const HOST = `<!doctype html><title>Host</title>
-  <script>told = []; addEventListener('message', ({data}) => told.push(data))</script>
-  <iframe src="${inject('site')}${EMBED}?start=poster" width="720" height="640" title="Map"></iframe>`;
+const frame = (src: string, height = 640) =>
+  `<iframe src="${src}" width="720" height="${height}" title="Map"></iframe>`;
+const host = (body: string) =>
+  `<!doctype html><title>Host</title><script>told = []; addEventListener('message', ({data}) => told.push(data))</script>${body}`;
 
 let browser: Browser;
-let host: Server;
+let hosts: TestServer;
 beforeAll(async () => {
   browser = await launchBrowser();
-  host = createServer((_, response) => response.setHeader('Content-Type', 'text/html').end(HOST));
-  await new Promise<void>(resolve => host.listen(0, '127.0.0.1', resolve));
+  hosts = await serve({
+    pages: {
+      '/': host(frame(address)),
+      '/pym': host(frame(`${address}&initialWidth=720&childId=map-1`)),
+      '/wordpress': host(frame(`${address}#?secret=Ab3dEf6hIj`)),
+      '/two': host(frame(address) + frame(address)),
+    },
+  });
 });
 afterAll(async () => {
   await browser.close();
-  host.close();
+  await hosts.close();
 });
 
+type Told = EmbedMessage | Record<string, unknown> | string;
+
 /** A page of another origin, by its port, with the embed in a frame, and what the embed has told it. */
-async function openHost(): Promise<{page: Page; embed: Frame; told: () => Promise<EmbedMessage[]>}> {
+async function openHost(path = '/'): Promise<{page: Page; embed: Frame; told: () => Promise<Told[]>}> {
   const page = await browser.newPage({locale: 'en-IE', reducedMotion: 'reduce'});
-  await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`);
+  await page.goto(`${hosts.origin}${path}`);
   const embed = page.frames()[1]!;
   await embed.waitForSelector('figure[data-script]');
-  const told = () => page.evaluate(() => (window as unknown as {told: EmbedMessage[]}).told);
+  const told = () => page.evaluate(() => (window as unknown as {told: Told[]}).told);
   return {page, embed, told};
 }
 
-test('an embed tells its host that it works, how high it is, and what is selected', async () => {
-  const {page, embed, told} = await openHost();
-  const last = async (type: string) => (await told()).filter(message => message.type === type).at(-1);
-  await expect.poll(() => last('ready')).toEqual({dateline: 1, story: story.slug, type: 'ready'});
-  const height = () =>
-    embed.evaluate(() => Math.ceil(document.querySelector('figure')!.getBoundingClientRect().height));
-  await expect
-    .poll(async () => (await last('height')) as {height: number})
-    .toMatchObject({height: await height()});
-  // Its height does not hang on its frame's, or the two would chase each other.
-  const heights = (await told()).filter(({type}) => type === 'height').length;
-  await page.locator('iframe').evaluate(frame => frame.setAttribute('height', '900'));
-  await page.locator('iframe').evaluate(frame => frame.setAttribute('width', '380'));
-  await expect
-    .poll(async () => (await last('height')) as {height: number})
-    .toMatchObject({height: await height()});
-  expect((await told()).filter(({type}) => type === 'height').length).toBeGreaterThan(heights);
+/** The last message of a type, of our own contract. */
+async function last(told: () => Promise<Told[]>, type: string): Promise<unknown> {
+  return (await told()).filter(message => (message as EmbedMessage).type === type).at(-1);
+}
 
+/** Says something to the embed from the page that it is in. */
+function say(page: Page, message: object): Promise<void> {
+  const ours = {dateline: 1, story: story.slug, ...message};
+  return page.evaluate(ours => document.querySelector('iframe')!.contentWindow!.postMessage(ours, '*'), ours);
+}
+
+test('an embed tells its host that it works and what is selected', async () => {
+  const {page, embed, told} = await openHost();
+  const from = {dateline: 1, story: story.slug};
+  await expect.poll(() => last(told, 'ready')).toEqual({...from, type: 'ready'});
   await embed.locator('.strip [data-place="seoul"]').click();
-  await expect
-    .poll(() => last('select'))
-    .toEqual({dateline: 1, story: story.slug, type: 'select', place: 'seoul'});
+  const facts = await shownFacts(embed as unknown as Page);
+  await expect.poll(() => last(told, 'select')).toMatchObject({...from, type: 'select', place: 'seoul'});
+  const {facts: named} = (await last(told, 'select')) as {facts: string[]};
+  expect([...named].sort()).toEqual([...facts].sort());
   await embed.locator('.panel .fact:visible h3 a').first().click();
-  await expect.poll(async () => Object.keys((await last('select')) ?? {})).toContain('fact');
+  await expect.poll(async () => Object.keys((await last(told, 'select')) as object)).toContain('fact');
   await embed.getByRole('link', {name: 'Close'}).click();
-  await expect.poll(() => last('unselect')).toEqual({dateline: 1, story: story.slug, type: 'unselect'});
+  await expect.poll(() => last(told, 'unselect')).toEqual({...from, type: 'unselect'});
+  await page.close();
+});
+
+test('its height is its width’s: it fills a higher frame, and does not chase it', async () => {
+  const {page, embed, told} = await openHost();
+  const heightOf = async () => ((await last(told, 'height')) as {height: number} | undefined)?.height;
+  const figure = () => embed.evaluate(() => document.querySelector('figure')!.getBoundingClientRect().height);
+  await expect.poll(heightOf).toBeGreaterThan(480);
+  const natural = (await heightOf())!;
+  for (const height of [natural, natural + 200]) {
+    await page
+      .locator('iframe')
+      .evaluate((frame, height) => frame.setAttribute('height', `${height}`), height);
+    await expect.poll(figure).toBe(height);
+  }
+  expect(await heightOf()).toBe(natural);
+  await page.locator('iframe').evaluate(frame => frame.setAttribute('height', '100'));
+  await expect.poll(figure).toBeCloseTo(natural, -0.5);
+  expect(await heightOf()).toBe(natural);
+  await page.locator('iframe').evaluate(frame => frame.setAttribute('width', '380'));
+  await expect.poll(heightOf).not.toBe(natural);
+  await page.close();
+});
+
+test('hosts are told the height in the dialect that each understands', async () => {
+  const {page, told} = await openHost();
+  await expect.poll(() => last(told, 'height')).toBeDefined();
+  const {height} = (await last(told, 'height')) as {height: number};
+  expect(await told()).toContainEqual({'datawrapper-height': {[story.slug]: height}});
+  expect(await told()).toContainEqual({sentinel: 'amp', type: 'embed-size', height});
+  expect(await told()).toContainEqual(JSON.stringify({src: address, context: 'iframe.resize', height}));
+  expect((await told()).some(message => typeof message === 'string' && message.startsWith('pym'))).toBe(
+    false,
+  );
+  // A host whose script came late asks again.
+  const before = (await told()).length;
+  await page.evaluate(() =>
+    document.querySelector('iframe')!.contentWindow!.postMessage({sentinel: 'amp', type: 'frames-init'}, '*'),
+  );
+  await expect.poll(async () => (await told()).length).toBeGreaterThan(before);
+  await page.close();
+
+  const pym = await openHost('/pym');
+  await expect.poll(pym.told).toContainEqual(expect.stringMatching(/^pymxPYMxmap-1xPYMxheightxPYMx\d+$/));
+  await pym.page.close();
+  const wordpress = await openHost('/wordpress');
+  await expect
+    .poll(wordpress.told)
+    .toContainEqual({message: 'height', value: expect.any(Number), secret: 'Ab3dEf6hIj'});
+  await wordpress.page.close();
+});
+
+test('a host selects, changes the theme, and numbers the facts that it has marked', async () => {
+  const {page, embed, told} = await openHost();
+  const title = () => embed.locator('.panel h3:visible').first().innerText();
+  await say(page, {type: 'select', place: 'seoul'});
+  await expect.poll(title).toBe('Seoul');
+  await say(page, {type: 'select', fact: 'nobody'});
+  await say(page, {type: 'theme', theme: 'dark'});
+  await expect.poll(() => embed.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+  expect(await title()).toBe('Seoul');
+  await say(page, {type: 'select', fact: 'captured'});
+  await expect.poll(title).toContain('taken prisoner');
+  expect(await embed.locator('.in-article:visible, .fact-number:visible').count()).toBe(0);
+  await say(page, {type: 'link', facts: ['captured']});
+  await expect.poll(() => embed.locator('.fact-number:visible').allInnerTexts()).toEqual(['2']);
+  await embed.getByRole('button', {name: 'Show in the article'}).click();
+  await expect.poll(() => last(told, 'show')).toMatchObject({type: 'show', fact: 'captured'});
+  await say(page, {type: 'unselect'});
+  await expect.poll(() => embed.locator('.panel').isVisible()).toBe(false);
+  await page.close();
+});
+
+test('only the page that an embed is in may ask something of it', async () => {
+  const {page, embed} = await openHost('/two');
+  await page.frames()[2]!.waitForSelector('figure[data-script]');
+  await page.frames()[2]!.evaluate(slug => {
+    const message = {dateline: 1, story: slug, type: 'select', place: 'seoul'};
+    window.parent.frames[0]!.postMessage(message, '*');
+  }, story.slug);
+  await say(page, {type: 'theme', theme: 'dark'});
+  await expect.poll(() => embed.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
+  expect(await embed.locator('.panel').isVisible()).toBe(false);
   await page.close();
 });
 

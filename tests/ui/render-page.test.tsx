@@ -12,7 +12,7 @@ test('the page holds the article, the list and every card before any script', ()
   expect(html).not.toContain('<!--dateline:');
   for (const {id} of data.story.facts) {
     expect(html).toMatch(new RegExp(`<a class="mention" href="#fact=${id}" data-fact="${id}">`));
-    expect(html).toMatch(new RegExp(`<li><a href="#fact=${id}"`));
+    expect(html).toMatch(new RegExp(`<li>.{0,80}<a href="#fact=${id}"`));
     expect(html).toContain(`id="fact=${id}" data-fact="${id}"`);
   }
   for (const {id} of data.story.places) {
@@ -25,7 +25,7 @@ test('the page holds the article, the list and every card before any script', ()
 test('an embed is the figure without the article', () => {
   const embed = renderPage(readFileSync('src/build/embed.html', 'utf8'), data, posters);
   expect(embed).not.toContain('<!--dateline:');
-  expect(embed).not.toContain('Show in the article');
+  expect(embed).not.toMatch(/<button[^>]*class="in-article"(?![^>]*hidden)/);
   expect(embed).not.toContain('class="mention"');
   expect(embed.match(/<article /g)).toHaveLength(data.story.facts.length);
 });

@@ -1,0 +1,62 @@
+import type {Browser, Frame, Page} from 'playwright-core';
+import {afterAll, beforeAll, expect, inject, test} from 'vitest';
+import {serve, type TestServer} from '../support/serve.ts';
+import {readSheet} from '../support/sheet.ts';
+import {launchBrowser} from './open-page.ts';
+
+const {story} = await readSheet();
+const EMBEDS = 20;
+/** src/stage/few-maps.ts */
+const MOST = 8;
+
+let browser: Browser;
+let host: TestServer;
+beforeAll(async () => {
+  browser = await launchBrowser();
+  // So far from each other that the pointer is over one at a time.
+  const frame = `<iframe src="${inject('site')}embed/${story.slug}/" width="360" height="620" title="Map" style="display: block; margin-bottom: 900px"></iframe>`;
+  host = await serve({pages: {'/': `<!doctype html><title>Host</title>${frame.repeat(EMBEDS)}`}});
+});
+afterAll(async () => {
+  await browser.close();
+  await host.close();
+});
+
+function state(frame: Frame): Promise<string | null> {
+  return frame.locator('figure').getAttribute('data-map');
+}
+
+/** Turns to an embed as a reader does who does not mind a slow map: by its globe, which only the live map can be. */
+async function turnTo(frame: Frame): Promise<void> {
+  await frame.locator('[data-control="globe"]').click();
+  await expect.poll(() => state(frame), {timeout: 60_000}).toBe('live');
+}
+
+test('twenty embeds on a page are posters; of the live maps, the oldest gives way to the ninth', async () => {
+  // The line is no faster than is said: else a map that is on the screen would come without being asked.
+  const context = await browser.newContext({locale: 'en-IE', reducedMotion: 'reduce'});
+  await context.addInitScript(() => Object.defineProperty(navigator, 'connection', {value: undefined}));
+  const page: Page = await context.newPage();
+  await page.goto(`${host.origin}/`);
+  const embeds = page.frames().slice(1);
+  expect(embeds).toHaveLength(EMBEDS);
+  for (const embed of embeds) await embed.waitForSelector('figure[data-script][data-map="poster"]');
+
+  for (const embed of embeds.slice(0, MOST)) await turnTo(embed);
+  expect(await Promise.all(embeds.slice(0, MOST).map(state))).toEqual(Array(MOST).fill('live'));
+  await turnTo(embeds[MOST]!);
+  await expect.poll(() => state(embeds[0]!)).toBe('poster');
+  expect(await embeds[0]!.locator('.map-note').isVisible()).toBe(false);
+  expect(await Promise.all(embeds.slice(1, MOST + 1).map(state))).toEqual(Array(MOST).fill('live'));
+
+  // It comes back when it is asked for, and another goes; who leaves the page makes room.
+  await turnTo(embeds[0]!);
+  await expect.poll(() => state(embeds[1]!)).toBe('poster');
+  await page
+    .locator('iframe')
+    .nth(2)
+    .evaluate(frame => frame.remove());
+  await turnTo(embeds[1]!);
+  expect(await state(embeds[3]!)).toBe('live');
+  await context.close();
+}, 300_000);
