@@ -6,10 +6,13 @@ import {suggest} from '../story/nearest.ts';
 import type {StoryData} from '../story/story-data.ts';
 import {ensureBasemap} from './basemap.ts';
 import {inlineStyles} from './inline-styles.ts';
+import {withPolicy} from './page-policy.ts';
 import {SINGLE} from './single-plugin.ts';
+import {siteAddress} from './site.ts';
 import {readStoryData} from './story-data.ts';
 import {storySlugs} from './story-files.ts';
 import {storyOutputs} from './story-outputs.ts';
+import {versionedPage} from './versioned-page.ts';
 
 const STORY = 'virtual:dateline/story';
 const BASEMAP = 'virtual:dateline/basemap';
@@ -56,7 +59,7 @@ export function dateline({story: slug}: {story: string}): Plugin {
         `${root}/src/build/render-page.tsx`,
         {configFile: false, root},
       );
-      return module.renderPage(html, data, await module.posters(root, data));
+      return module.renderPage(html, data, await module.posters(root, data), siteAddress());
     },
     generateBundle: {
       order: 'post',
@@ -64,10 +67,16 @@ export function dateline({story: slug}: {story: string}): Plugin {
         inlineStyles(bundle);
         const {root, mode} = config;
         if (mode === SINGLE) return;
+        const file = `embed/${slug}/index.html`;
+        const page = bundle[file];
+        if (page?.type === 'asset') {
+          page.source = withPolicy(String(page.source));
+          this.emitFile({type: 'asset', ...versionedPage(file, page.source)});
+        }
         const notice = readFileSync(join(root, 'NOTICE'));
         this.emitFile({type: 'asset', fileName: 'NOTICE', source: notice});
         const {data} = await read(root, slug);
-        for (const output of storyOutputs(root, data)) this.emitFile(output);
+        for (const output of storyOutputs(root, data, siteAddress())) this.emitFile(output);
       },
     },
   };

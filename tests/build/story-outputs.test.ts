@@ -4,7 +4,7 @@ import {storyOutputs} from '../../src/build/story-outputs.ts';
 import {readSheet} from '../support/sheet.ts';
 
 const data = await readSheet();
-const outputs = storyOutputs(process.cwd(), data);
+const outputs = storyOutputs(process.cwd(), data, 'https://maps.example.org/');
 
 test('a story has its two pictures in its own folder', () => {
   expect(outputs.map(({fileName}) => fileName)).toEqual([

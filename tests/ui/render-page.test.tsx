@@ -6,7 +6,7 @@ import {readSheet} from '../support/sheet.ts';
 const data = await readSheet();
 const template = readFileSync('index.html', 'utf8');
 const posters = {wide: '<svg class="poster"></svg>', narrow: '<svg class="poster"></svg>'};
-const html = renderPage(template, data, posters);
+const html = renderPage(template, data, posters, 'https://maps.example.org/');
 
 test('the page holds the article, the list and every card before any script', () => {
   expect(html).not.toContain('<!--dateline:');
@@ -23,7 +23,12 @@ test('the page holds the article, the list and every card before any script', ()
 });
 
 test('an embed is the figure without the article', () => {
-  const embed = renderPage(readFileSync('src/build/embed.html', 'utf8'), data, posters);
+  const embed = renderPage(
+    readFileSync('src/build/embed.html', 'utf8'),
+    data,
+    posters,
+    'https://maps.example.org/',
+  );
   expect(embed).not.toContain('<!--dateline:');
   expect(embed).not.toMatch(/<button[^>]*class="in-article"(?![^>]*hidden)/);
   expect(embed).not.toContain('class="mention"');
@@ -31,7 +36,7 @@ test('an embed is the figure without the article', () => {
 });
 
 test('the same story gives the same bytes', () => {
-  expect(renderPage(template, data, posters)).toBe(html);
+  expect(renderPage(template, data, posters, 'https://maps.example.org/')).toBe(html);
 });
 
 test('HTML in the words of a story stays text', () => {
@@ -43,7 +48,7 @@ test('HTML in the words of a story stays text', () => {
     facts: [{...first!, title: hostile}, ...facts],
     article: [{type: 'paragraph' as const, children: [{type: 'text' as const, value: hostile}]}],
   };
-  const page = renderPage(template, {...data, story}, posters);
+  const page = renderPage(template, {...data, story}, posters, 'https://maps.example.org/');
   expect(page).not.toContain('<img');
   expect(page).toContain('&lt;img src=x onerror=alert(1)&gt;');
 });

@@ -1,0 +1,34 @@
+import type {Plugin} from 'vite';
+
+/** Vite's mode that builds the script of host pages, `embed.js`, beside what is in the output folder already. */
+export const HOST = 'host';
+
+/**
+ * Builds `embed.js` as one small file that a page takes as a classic script or as a module, and the linking of articles as
+ * a second one beside it, which is loaded when it is asked for.
+ */
+export function host(): Plugin {
+  return {
+    name: 'dateline-host',
+    config: () => ({
+      build: {
+        emptyOutDir: false,
+        copyPublicDir: false,
+        // Its helper would need a module.
+        modulePreload: false,
+        rolldownOptions: {
+          input: {embed: 'src/host/main.ts'},
+          output: {entryFileNames: '[name].js', chunkFileNames: 'assets/[name]-[hash].js'},
+        },
+      },
+    }),
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        // What is at the top of a classic script is the whole page's.
+        for (const chunk of Object.values(bundle))
+          if (chunk.type === 'chunk' && chunk.isEntry) chunk.code = `(()=>{${chunk.code.trim()}})();\n`;
+      },
+    },
+  };
+}

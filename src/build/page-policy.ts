@@ -1,0 +1,27 @@
+import {createHash} from 'node:crypto';
+
+const INLINE_SCRIPT = /<script>([\s\S]*?)<\/script>/g;
+
+/**
+ * Returns an embed page with its own Content Security Policy: scripts, tiles and pictures of its own origin and inline scripts
+ * of exactly these words, nothing else. Styles may be inline, as the poster's are. In a sandboxed frame MapLibre starts its
+ * worker from a `data:` address.
+ */
+export function withPolicy(html: string): string {
+  const hashes = [...html.matchAll(INLINE_SCRIPT)].map(
+    ([, code]) => `'sha256-${createHash('sha256').update(code!).digest('base64')}'`,
+  );
+  const policy = [
+    "default-src 'none'",
+    `script-src 'self' ${hashes.join(' ')}`,
+    "style-src 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "connect-src 'self'",
+    "worker-src 'self' blob: data:",
+    "frame-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}" />`;
+  return html.replace(/<meta charset="utf-8" \/>/, charset => `${charset}\n    ${meta}`);
+}

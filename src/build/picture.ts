@@ -1,0 +1,50 @@
+import {FRAMES} from '../poster/frames.ts';
+import {element, escapeText} from '../poster/markup.ts';
+import {posterFile} from '../poster/poster-file.ts';
+import {textWidth} from '../scene/text-width.ts';
+import type {StoryData} from '../story/story-data.ts';
+import {theme} from '../theme.ts';
+import {FAMILY, pngOf} from './card-png.ts';
+import {posters} from './posters.ts';
+
+const {width: WIDTH, height: MAP} = FRAMES.wide;
+const TOP = 52;
+const BOTTOM = 34;
+const HEIGHT = TOP + MAP + BOTTOM;
+const TITLE = 24;
+
+/**
+ * The map of a story to print or to send, as an SVG that stands by itself: its title, the poster in light colours, and below it
+ * the source. `root` is the project's folder. The same story gives the same bytes.
+ */
+export function picture(root: string, data: StoryData): string {
+  const {title, credits} = data.story;
+  const {ink, muted, page} = theme.schemes.light;
+  const {sans, serif} = theme.fonts;
+  const map = posterFile(posters(root, data).wide, FRAMES.wide, {title, scheme: 'light'});
+  const size = Math.min(TITLE, (WIDTH - 8) / textWidth(title, true));
+  const line = (words: string, y: number, look: Record<string, string | number>) =>
+    element('text', {x: 0, y, ...look}, escapeText(words));
+  return element(
+    'svg',
+    {xmlns: 'http://www.w3.org/2000/svg', width: WIDTH, height: HEIGHT, viewBox: `0 0 ${WIDTH} ${HEIGHT}`},
+    element('rect', {width: WIDTH, height: HEIGHT, fill: page}),
+    element('rect', {width: WIDTH, height: 3, fill: ink}),
+    line(title, 34, {fill: ink, 'font-family': serif, 'font-weight': 700, 'font-size': size}),
+    element('g', {transform: `translate(0 ${TOP})`}, map),
+    line(`Dateline · Map: made with Natural Earth · Distances: great circle · ${credits}`, HEIGHT - 12, {
+      fill: muted,
+      'font-family': sans,
+      'font-size': 11,
+    }),
+  );
+}
+
+/** The picture as a PNG of `scale` pixels to one of its own. */
+export function picturePng(svg: string, scale: number): Uint8Array {
+  const sized = svg.replace(
+    `width="${WIDTH}" height="${HEIGHT}"`,
+    `width="${WIDTH * scale}" height="${HEIGHT * scale}"`,
+  );
+  return pngOf(sized.replaceAll(theme.fonts.serif, FAMILY.title));
+}

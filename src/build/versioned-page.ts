@@ -1,0 +1,13 @@
+import {createHash} from 'node:crypto';
+
+/**
+ * An embed page at an address that never changes its content, `v/<hash>/embed/<story>/`: it shares the scripts and tiles of all
+ * versions, whose names have a hash of their own. `file` is the page's path in the output folder.
+ */
+export function versionedPage(file: string, html: string): {fileName: string; source: string} {
+  const hash = createHash('sha256').update(html).digest('hex').slice(0, 12);
+  return {
+    fileName: `v/${hash}/${file}`,
+    source: html.replace(/(src|href)="\.\.\/\.\.\//g, '$1="../../../../'),
+  };
+}

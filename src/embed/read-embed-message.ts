@@ -1,0 +1,21 @@
+import type {EmbedMessage} from './messages.ts';
+
+/** An embed asks for no more CSS pixels of height than this. */
+const HIGHEST = 20_000;
+
+/** What the embed of a story tells its host; undefined for whatever is not of the contract. */
+export function readEmbedMessage(data: unknown, slug: string): EmbedMessage | undefined {
+  if (typeof data !== 'object' || data === null) return undefined;
+  const {dateline, story, type, place, fact, facts, height} = data as Record<string, unknown>;
+  const known =
+    type === 'ready' ||
+    type === 'unselect' ||
+    (type === 'height' && typeof height === 'number' && height > 0 && height < HIGHEST) ||
+    (type === 'select' && (typeof place === 'string') !== (typeof fact === 'string') && areIds(facts)) ||
+    (type === 'show' && typeof fact === 'string');
+  return dateline === 1 && story === slug && known ? (data as EmbedMessage) : undefined;
+}
+
+function areIds(ids: unknown): boolean {
+  return Array.isArray(ids) && ids.every(id => typeof id === 'string');
+}

@@ -1,0 +1,209 @@
+import type {HostMessage, Selected} from '../embed/messages.ts';
+import {readEmbedMessage} from '../embed/read-embed-message.ts';
+import {ELEMENT_CSS} from './element-css.ts';
+import {frameAddress} from './frame-address.ts';
+import type {ArticleLink, Unmatched} from './link-article.ts';
+
+/** What is selected, or is to be. */
+export type MapSelection = Selected | null;
+
+/** The events of a `<dateline-map>`, by their type, with what they carry as `detail`. */
+export type DatelineMapEvents = {
+  'dateline:ready': null;
+  'dateline:select': MapSelection;
+  'dateline:unmatched': Unmatched[];
+};
+
+type Said = HostMessage extends infer M
+  ? M extends HostMessage
+    ? Omit<M, 'dateline' | 'story'>
+    : never
+  : never;
+
+const RELOADING = ['story', 'lang', 'units', 'start'];
+const PROPERTIES = {
+  story: 'story',
+  place: 'place',
+  fact: 'fact',
+  theme: 'theme',
+  units: 'units',
+  start: 'start',
+  height: 'height',
+  linkArticle: 'link-article',
+};
+
+// On a server there is no such class, and nothing is ever made of this one.
+const Base: typeof HTMLElement = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
+
+/**
+ * The element `<dateline-map story="…">`: the map of a story in a frame, which is loaded when the element comes near the
+ * screen. Attributes of the same names as the properties; `lang` is HTML's own. See docs/embedding.md.
+ */
+export class DatelineMap extends Base {
+  static observedAttributes = [...Object.values(PROPERTIES), 'lang'];
+  /** The published folder, with a slash at its end. */
+  static base = '';
+
+  declare story: string | null;
+  declare place: string | null;
+  declare fact: string | null;
+  declare theme: string | null;
+  declare units: string | null;
+  declare start: string | null;
+  declare height: string | null;
+  declare linkArticle: string | null;
+
+  #root: ShadowRoot | undefined;
+  #frame: HTMLIFrameElement | undefined;
+  #ready = false;
+  #waiting: Said[] = [];
+  #near: IntersectionObserver | undefined;
+  #link: Promise<ArticleLink> | undefined;
+
+  connectedCallback(): void {
+    this.#root ??= this.attachShadow({mode: 'open'});
+    this.#root.innerHTML = '<div></div>';
+    const style = document.createElement('style');
+    style.textContent = ELEMENT_CSS;
+    this.#root.prepend(style);
+    this.#size(this.height);
+    window.addEventListener('message', this.#hear);
+    this.#near = new IntersectionObserver(entries => entries.some(e => e.isIntersecting) && this.#open(), {
+      rootMargin: '100% 0px',
+    });
+    this.#near.observe(this);
+    this.#connectArticle();
+  }
+
+  disconnectedCallback(): void {
+    window.removeEventListener('message', this.#hear);
+    this.#near?.disconnect();
+    this.#disconnectArticle();
+    this.#close();
+  }
+
+  attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    if (before === value || !this.isConnected || !this.#near) return;
+    if (name === 'height') this.#size(value);
+    if (name === 'theme') this.#say({type: 'theme', theme: (value ?? 'auto') as 'auto'});
+    if (name === 'link-article') {
+      this.#disconnectArticle();
+      this.#connectArticle();
+    }
+    if (name === 'place' || name === 'fact') this.select(value ? ({[name]: value} as Selected) : null);
+    if (RELOADING.includes(name) && this.#frame) {
+      this.#close();
+      this.#open();
+    }
+  }
+
+  /** Selects a place or a fact of the story, or nothing. What the story does not have is ignored. */
+  select(selection: MapSelection): void {
+    this.#say(selection ? {type: 'select', ...selection} : {type: 'unselect'});
+  }
+
+  #open(): void {
+    const {story, place, fact, theme, lang, units, start} = this;
+    if (this.#frame || !story) return;
+    this.#near?.disconnect();
+    const frame = document.createElement('iframe');
+    frame.title = 'Map';
+    frame.allow = 'fullscreen; clipboard-write';
+    frame.src = frameAddress(DatelineMap.base, story, {place, fact, theme, lang, units, start});
+    this.#frame = frame;
+    this.#root?.querySelector('div')?.append(frame);
+  }
+
+  #close(): void {
+    this.#frame?.remove();
+    this.#frame = undefined;
+    this.#ready = false;
+    this.#waiting = [];
+  }
+
+  #size(height: string | null): void {
+    const pixels = Number(height);
+    const box = this.#root?.querySelector('div');
+    if (pixels > 0) box?.style.setProperty('--height', `${pixels}px`);
+    else box?.style.removeProperty('--height');
+  }
+
+  #say(said: Said): void {
+    if (!this.#ready) {
+      if (this.#frame) this.#waiting.push(said);
+      return;
+    }
+    this.#frame?.contentWindow?.postMessage({dateline: 1, story: this.story, ...said}, '*');
+  }
+
+  #hear = ({source, data}: MessageEvent): void => {
+    if (!this.#frame || source !== this.#frame.contentWindow) return;
+    const message = readEmbedMessage(data, this.story ?? '');
+    if (!message) return;
+    if (message.type === 'ready') {
+      this.#ready = true;
+      for (const said of this.#waiting.splice(0)) this.#say(said);
+      this.#link?.then(({facts}) => this.#say({type: 'link', facts})).catch(() => {});
+      this.#tell('dateline:ready', null);
+    }
+    if (message.type === 'height' && this.height === 'auto') this.#size(`${message.height}`);
+    if (message.type === 'show') this.#link?.then(link => link.show(message.fact)).catch(() => {});
+    if (message.type !== 'select' && message.type !== 'unselect') return;
+    const facts = message.type === 'select' ? message.facts : [];
+    this.#link?.then(link => link.highlight(facts)).catch(() => {});
+    const {place, fact} = message as Partial<Selected>;
+    this.#tell('dateline:select', fact ? {fact} : place ? {place} : null);
+  };
+
+  #tell<T extends keyof DatelineMapEvents>(type: T, detail: DatelineMapEvents[T]): void {
+    this.dispatchEvent(new CustomEvent(type, {detail, bubbles: true, composed: true}));
+  }
+
+  #connectArticle(): void {
+    const {story, linkArticle} = this;
+    if (linkArticle === null || !story) return;
+    const link = import('./link-article.ts').then(({linkArticle: connect}) =>
+      connect({
+        element: this,
+        quotes: new URL(`stories/${encodeURIComponent(story)}/annotations.jsonld`, DatelineMap.base).href,
+        scope: linkArticle,
+        onFact: fact => {
+          this.#open();
+          this.select({fact});
+        },
+      }),
+    );
+    this.#link = link;
+    link.then(
+      ({facts, unmatched}) => {
+        if (this.#link !== link) return;
+        this.#say({type: 'link', facts});
+        if (unmatched.length > 0) this.#tell('dateline:unmatched', unmatched);
+      },
+      () => {},
+    );
+  }
+
+  #disconnectArticle(): void {
+    this.#link?.then(({undo}) => undo()).catch(() => {});
+    this.#link = undefined;
+  }
+}
+
+for (const [property, attribute] of Object.entries(PROPERTIES))
+  Object.defineProperty(DatelineMap.prototype, property, {
+    get(this: HTMLElement) {
+      return this.getAttribute(attribute);
+    },
+    set(this: HTMLElement, value: unknown) {
+      if (value === null || value === undefined || value === false) this.removeAttribute(attribute);
+      else this.setAttribute(attribute, value === true ? '' : String(value));
+    },
+  });
+
+/** Defines `<dateline-map>`, once on a page; `base` is the published folder, with a slash at its end. */
+export function defineDatelineMap(base: string): void {
+  if (customElements.get('dateline-map')) return;
+  DatelineMap.base = base;
+  customElements.define('dateline-map', DatelineMap);
+}

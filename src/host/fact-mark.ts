@@ -1,0 +1,63 @@
+/** A numbered mark in the host's text: it can be found, and taken out again without a trace. */
+export type FactMark = {
+  element: HTMLElement;
+  button: HTMLButtonElement;
+  current(on: boolean): void;
+  undo(): void;
+};
+
+const CSS = `:host{display:inline!important;position:relative!important;visibility:visible!important}
+button{all:initial;box-sizing:border-box;position:relative;min-width:1.6em;margin:0 .1em 0 .2em;padding:0 .35em;border:1px solid;border-radius:1em;color:var(--red);font:700 .66em/1.5 Helvetica,Arial,sans-serif;text-align:center;vertical-align:.42em;white-space:nowrap;cursor:pointer;--red:#b0202a}
+button::after{content:"";position:absolute;inset:-8px -4px}
+button:focus-visible{outline:2px solid var(--red);outline-offset:2px}
+button:hover,button[aria-current]{background:var(--red);border-color:var(--red);color:#fff}
+@media (prefers-color-scheme:dark){button{--red:var(--dateline-mark,#b0202a)}}
+i{position:absolute;background:#b0202a2e;pointer-events:none}`;
+
+/**
+ * Puts a mark behind the words of a range, never inside of a link or button of the host. Its style is its own; a dark page
+ * sets the mark's colour by `--dateline-mark`.
+ */
+export function insertMark(range: Range, number: number, label: string, onPress: () => void): FactMark {
+  const element = document.createElement('span');
+  element.dataset.datelineMark = String(number);
+  const root = element.attachShadow({mode: 'open'});
+  const style = document.createElement('style');
+  style.textContent = CSS;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = String(number);
+  button.setAttribute('aria-label', label);
+  button.addEventListener('click', onPress);
+  root.append(style, button);
+  const undo = insertAfter(range, element);
+  return {
+    element,
+    button,
+    current(on) {
+      if (on) button.setAttribute('aria-current', 'true');
+      else button.removeAttribute('aria-current');
+    },
+    undo,
+  };
+}
+
+/** Inserts an element where a range ends. Returns how that is undone, in the reverse order of several. */
+function insertAfter({endContainer, endOffset}: Range, element: HTMLElement): () => void {
+  let place: ChildNode = endContainer as Text;
+  const link = place.parentElement?.closest('a, button');
+  const text = place as Text;
+  if (link) place = link;
+  else if (endOffset < text.length) {
+    const rest = text.splitText(endOffset);
+    text.after(element);
+    return () => {
+      element.remove();
+      if (text.nextSibling !== rest) return;
+      text.appendData(rest.data);
+      rest.remove();
+    };
+  }
+  place.after(element);
+  return () => element.remove();
+}

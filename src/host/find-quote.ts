@@ -1,0 +1,46 @@
+import {textIndex} from './text-index.ts';
+
+/** A W3C TextQuoteSelector. */
+export type Quote = {exact: string; prefix?: string; suffix?: string};
+
+/** Where a quote's words are in a text, from the first character to the one after the last; or why they are nowhere. */
+export type Found = {from: number; to: number} | 'missing' | 'ambiguous';
+
+/**
+ * Finds the words of a quote in a text of normal form, as `textIndex` has it: where they stand once between their prefix and
+ * suffix; or else where they stand at all only once, and one of the two is there. Never what merely looks like them.
+ */
+export function findQuote(text: string, quote: Quote): Found {
+  const [exact, prefix, suffix] = [quote.exact, quote.prefix ?? '', quote.suffix ?? ''].map(normal) as [
+    string,
+    string,
+    string,
+  ];
+  const whole = occurrences(text, prefix + exact + suffix).map(at => at + prefix.length);
+  const alone = occurrences(text, exact).filter(at => isWhole(text, at, at + exact.length));
+  const [from = -1, ...others] = whole.length > 0 ? whole : alone;
+  if (others.length > 0) return 'ambiguous';
+  const to = from + exact.length;
+  const besideIt =
+    (prefix !== '' && text.slice(0, from).endsWith(prefix)) || (suffix !== '' && text.startsWith(suffix, to));
+  return from < 0 || (whole.length === 0 && !besideIt) ? 'missing' : {from, to};
+}
+
+/** The normal form of words that go on at both ends, where white space counts. */
+function normal(words: string): string {
+  const {text} = textIndex([`|${words}`]);
+  return text.slice(1);
+}
+
+function occurrences(text: string, words: string): number[] {
+  const found: number[] = [];
+  if (words === '') return found;
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) found.push(at);
+  return found;
+}
+
+/** Whether a stretch begins and ends between words. */
+function isWhole(text: string, from: number, to: number): boolean {
+  const isLetter = (at: number) => /[\p{L}\p{N}]/u.test(text[at] ?? '');
+  return !(isLetter(from - 1) && isLetter(from)) && !(isLetter(to - 1) && isLetter(to));
+}

@@ -1,0 +1,100 @@
+import {articleText} from './article-text.ts';
+import {type FactMark, insertMark} from './fact-mark.ts';
+import {findQuote} from './find-quote.ts';
+import {createHighlighter} from './highlight.ts';
+import {type FactQuote, readQuotes} from './read-quotes.ts';
+
+/** Words of a fact that are not in the article, or that may be in several places. */
+export type Unmatched = {fact: string; exact: string; reason: 'missing' | 'ambiguous'};
+
+/** The way between a map and an article. */
+export type ArticleLink = {
+  /** Ids of the facts whose words were found. */
+  facts: string[];
+  unmatched: Unmatched[];
+  /** Highlights the words of facts, and of no others. */
+  highlight(facts: string[]): void;
+  /** Scrolls to the words of a fact, and gives their mark the focus. */
+  show(fact: string): void;
+  /** Leaves the article as it was, byte for byte. */
+  undo(): void;
+};
+
+type Options = {
+  element: HTMLElement;
+  /** The address of the story's annotations. */
+  quotes: string;
+  /** A selector of the article, or the empty string for the one around the element. */
+  scope: string;
+  onFact(fact: string): void;
+};
+
+/**
+ * Finds the words of a story's facts in the host's article, puts a numbered mark behind each, and keeps the two in step.
+ * Rejects where the annotations cannot be had or there is no such article.
+ */
+export async function linkArticle({element, quotes, scope, onFact}: Options): Promise<ArticleLink> {
+  const [items] = await Promise.all([fetchQuotes(quotes), documentIsThere()]);
+  const article = scope ? document.querySelector(scope) : (element.closest(ARTICLE) ?? document.body);
+  if (!article) throw new Error(`No element fits link-article="${scope}".`);
+  const words = articleText(article);
+  const unmatched: Unmatched[] = [];
+  const matched = items.flatMap(item => {
+    const found = findQuote(words.text, item);
+    if (typeof found === 'object') return [{item, range: words.range(found.from, found.to)}];
+    unmatched.push({fact: item.fact, exact: item.exact, reason: found});
+    return [];
+  });
+  // All ranges are there before the first mark splits a text: they follow it.
+  const marks = matched.map(({item, range}) => ({item, range, mark: markOf(item, range)}));
+  const highlighter = createHighlighter(range => marks.find(each => each.range === range)?.mark.element);
+
+  function markOf({fact, number, title}: FactQuote, range: Range): FactMark {
+    return insertMark(range, number, `Fact ${number} on the map: ${title}`, () => {
+      onFact(fact);
+      bringIntoView(element);
+    });
+  }
+
+  return {
+    facts: [...new Set(marks.map(({item}) => item.fact))],
+    unmatched,
+    highlight(facts) {
+      highlighter.show(marks.flatMap(({item, range}) => (facts.includes(item.fact) ? [range] : [])));
+      for (const {item, mark} of marks) mark.current(facts.includes(item.fact));
+    },
+    show(fact) {
+      const mark = marks.find(({item}) => item.fact === fact)?.mark;
+      mark?.element.scrollIntoView({block: 'center', behavior: behaviour()});
+      mark?.button.focus({preventScroll: true});
+    },
+    undo() {
+      highlighter.undo();
+      for (const {mark} of marks.toReversed()) mark.undo();
+    },
+  };
+}
+
+const ARTICLE = 'article, [itemprop="articleBody"], main';
+
+async function fetchQuotes(address: string): Promise<FactQuote[]> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address} was answered with ${response.status}.`);
+  return readQuotes(await response.json());
+}
+
+function documentIsThere(): Promise<void> {
+  if (document.readyState !== 'loading') return Promise.resolve();
+  return new Promise(resolve => document.addEventListener('DOMContentLoaded', () => resolve(), {once: true}));
+}
+
+function bringIntoView(element: HTMLElement): void {
+  const {top, bottom} = element.getBoundingClientRect();
+  const seen = Math.min(bottom, innerHeight) - Math.max(top, 0);
+  if (seen < Math.min(bottom - top, innerHeight) / 2)
+    element.scrollIntoView({block: 'center', behavior: behaviour()});
+}
+
+function behaviour(): ScrollBehavior {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
+}
