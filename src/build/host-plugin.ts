@@ -14,11 +14,10 @@ export function host(): Plugin {
       build: {
         emptyOutDir: false,
         copyPublicDir: false,
-        // Its helper would need a module.
-        modulePreload: false,
+        // As a library, for a page's own helper to preload modules would need a module.
+        lib: {entry: {embed: 'src/host/main.ts'}, formats: ['es']},
         rolldownOptions: {
-          input: {embed: 'src/host/main.ts'},
-          output: {entryFileNames: '[name].js', chunkFileNames: 'assets/[name]-[hash].js'},
+          output: {entryFileNames: '[name].js', chunkFileNames: 'assets/[name]-[hash].js', minify: true},
         },
       },
     }),

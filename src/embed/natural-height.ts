@@ -1,10 +1,12 @@
 /**
- * How high an embed would be at its present width if its frame did not make it higher, in CSS pixels. The map takes what
- * room there is; its least height is the one that its width asks for.
+ * How high an embed would like to be at its present width, in CSS pixels: as its map's width asks, and all that stands around
+ * the map.
  */
 export function naturalHeight(figure: HTMLElement): number {
-  const stage = figure.querySelector('.story-stage');
-  if (!stage) return 0;
-  const rest = figure.getBoundingClientRect().height - stage.getBoundingClientRect().height;
-  return Math.ceil(rest + Number.parseFloat(getComputedStyle(stage).minHeight));
+  const heights = [...figure.children].map(part =>
+    part.classList.contains('story-stage')
+      ? Number.parseFloat(getComputedStyle(part).flexBasis)
+      : part.getBoundingClientRect().height,
+  );
+  return Math.ceil(heights.reduce((sum, height) => sum + height, 0));
 }

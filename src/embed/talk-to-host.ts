@@ -28,12 +28,13 @@ export function talkToHost(figure: HTMLElement, outline: Outline, selection: Sel
     tell({type: 'height', height});
     for (const message of heightMessages(story, height, {href, search, hash})) host.postMessage(message, '*');
   };
-  new ResizeObserver(() => {
+  const observer = new ResizeObserver(() => {
     const next = naturalHeight(figure);
     if (next === height) return;
     height = next;
     tellHeight();
-  }).observe(figure);
+  });
+  for (const part of figure.children) observer.observe(part);
   selection.subscribe(() => {
     const selected = selection.get();
     if (!selected) return tell({type: 'unselect'});

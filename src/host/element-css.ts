@@ -4,6 +4,6 @@
  */
 export const ELEMENT_CSS = `:host{display:block!important;box-sizing:border-box!important;width:auto!important;min-width:0!important;max-width:none!important;height:auto!important;max-height:none!important;margin-inline:0!important;overflow:visible!important;visibility:visible!important;container-type:inline-size!important}
 :host([hidden]){display:none!important}
-div{height:var(--height,clamp(520px,66.7cqw + 152px,796px))}
-@container (max-width:559px){div{height:var(--height,668px)}}
+div{height:var(--height,clamp(540px,66.7cqw + 170px,810px))}
+@container (max-width:559px){div{height:var(--height,720px)}}
 iframe{display:block;width:100%;height:100%;border:0}`;

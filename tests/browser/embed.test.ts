@@ -85,7 +85,8 @@ test('its height is its width’s: it fills a higher frame, and does not chase i
   }
   expect(await heightOf()).toBe(natural);
   await page.locator('iframe').evaluate(frame => frame.setAttribute('height', '100'));
-  await expect.poll(figure).toBeCloseTo(natural, -0.5);
+  const stage = () => embed.evaluate(() => document.querySelector('.story-stage')!.clientHeight);
+  await expect.poll(stage).toBe(320);
   expect(await heightOf()).toBe(natural);
   await page.locator('iframe').evaluate(frame => frame.setAttribute('width', '380'));
   await expect.poll(heightOf).not.toBe(natural);
