@@ -5,7 +5,7 @@ export const HOST = 'host';
 
 /**
  * Builds `embed.js` as one small file that a page takes as a classic script or as a module, and the linking of articles as
- * a second one beside it, which is loaded when it is asked for.
+ * `embed-link.js` beside it, which is loaded when it is asked for.
  */
 export function host(): Plugin {
   return {
@@ -15,10 +15,11 @@ export function host(): Plugin {
         emptyOutDir: false,
         copyPublicDir: false,
         // As a library, for a page's own helper to preload modules would need a module.
-        lib: {entry: {embed: 'src/host/main.ts'}, formats: ['es']},
-        rolldownOptions: {
-          output: {entryFileNames: '[name].js', chunkFileNames: 'assets/[name]-[hash].js', minify: true},
+        lib: {
+          entry: {embed: 'src/host/main.ts', 'embed-link': 'src/host/link-article.ts'},
+          formats: ['es'],
         },
+        rolldownOptions: {output: {entryFileNames: '[name].js', minify: true}},
       },
     }),
     generateBundle: {
@@ -26,7 +27,8 @@ export function host(): Plugin {
       handler(_, bundle) {
         // What is at the top of a classic script is the whole page's.
         for (const chunk of Object.values(bundle))
-          if (chunk.type === 'chunk' && chunk.isEntry) chunk.code = `(()=>{${chunk.code.trim()}})();\n`;
+          if (chunk.type === 'chunk' && chunk.name === 'embed')
+            chunk.code = `(()=>{${chunk.code.trim()}})();\n`;
       },
     },
   };

@@ -2,7 +2,7 @@ import type {HostMessage, Selected} from '../embed/messages.ts';
 import {readEmbedMessage} from '../embed/read-embed-message.ts';
 import {ELEMENT_CSS} from './element-css.ts';
 import {frameAddress} from './frame-address.ts';
-import type {ArticleLink, Unmatched} from './link-article.ts';
+import type {ArticleLink, linkArticle, Unmatched} from './link-article.ts';
 
 /** What is selected, or is to be. */
 export type MapSelection = Selected | null;
@@ -13,6 +13,9 @@ export type DatelineMapEvents = {
   'dateline:select': MapSelection;
   'dateline:unmatched': Unmatched[];
 };
+
+/** Loads the part that links an article. */
+type LoadLink = () => Promise<{linkArticle: typeof linkArticle}>;
 
 type Said = HostMessage extends infer M
   ? M extends HostMessage
@@ -43,6 +46,7 @@ export class DatelineMap extends Base {
   static observedAttributes = [...Object.values(PROPERTIES), 'lang'];
   /** The published folder, with a slash at its end. */
   static base = '';
+  static loadLink: LoadLink;
 
   declare story: string | null;
   declare place: string | null;
@@ -162,7 +166,7 @@ export class DatelineMap extends Base {
   #connectArticle(): void {
     const {story, linkArticle} = this;
     if (linkArticle === null || !story) return;
-    const link = import('./link-article.ts').then(({linkArticle: connect}) =>
+    const link = DatelineMap.loadLink().then(({linkArticle: connect}) =>
       connect({
         element: this,
         quotes: new URL(`stories/${encodeURIComponent(story)}/annotations.jsonld`, DatelineMap.base).href,
@@ -180,7 +184,7 @@ export class DatelineMap extends Base {
         this.#say({type: 'link', facts});
         if (unmatched.length > 0) this.#tell('dateline:unmatched', unmatched);
       },
-      () => {},
+      error => console.warn(`<dateline-map> is not linked with the article: ${error}`),
     );
   }
 
@@ -202,8 +206,9 @@ for (const [property, attribute] of Object.entries(PROPERTIES))
   });
 
 /** Defines `<dateline-map>`, once on a page; `base` is the published folder, with a slash at its end. */
-export function defineDatelineMap(base: string): void {
+export function defineDatelineMap(base: string, loadLink: LoadLink): void {
   if (customElements.get('dateline-map')) return;
   DatelineMap.base = base;
+  DatelineMap.loadLink = loadLink;
   customElements.define('dateline-map', DatelineMap);
 }

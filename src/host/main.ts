@@ -4,4 +4,8 @@ import {defineDatelineMap} from './dateline-map.ts';
 const script =
   (document.currentScript as HTMLScriptElement | null) ??
   document.querySelector<HTMLScriptElement>('script[src*="/embed.js"]');
-if (script) defineDatelineMap(new URL('./', script.src).href);
+if (script) {
+  const base = new URL('./', script.src).href;
+  // By its whole address: a classic script from another origin does not know its own.
+  defineDatelineMap(base, () => import(/* @vite-ignore */ `${base}embed-link.js`));
+}
