@@ -39,6 +39,10 @@ if (article) {
   if (selection.get()) bringIntoView(figure);
 }
 talkToHost(figure, outline, selection);
+figure.addEventListener('click', ({target}) => {
+  if (!(target instanceof Element) || !target.closest('[data-control="share"]')) return;
+  import('./open-share.tsx').then(({openShare}) => openShare()).catch(() => stage.tell('script'));
+});
 
 let taken = false;
 const takeOver = async () => {

@@ -5,6 +5,7 @@ import {formatIssue, type Issue} from '../story/issue.ts';
 import {suggest} from '../story/nearest.ts';
 import type {StoryData} from '../story/story-data.ts';
 import {ensureBasemap} from './basemap.ts';
+import {examplesPage} from './examples-page.ts';
 import {inlineStyles} from './inline-styles.ts';
 import {withPolicy} from './page-policy.ts';
 import {SINGLE} from './single-plugin.ts';
@@ -76,6 +77,7 @@ export function dateline({story: slug}: {story: string}): Plugin {
         const notice = readFileSync(join(root, 'NOTICE'));
         this.emitFile({type: 'asset', fileName: 'NOTICE', source: notice});
         const {data} = await read(root, slug);
+        this.emitFile({type: 'asset', fileName: 'examples/index.html', source: examplesPage(data.story)});
         for (const output of storyOutputs(root, data, siteAddress())) this.emitFile(output);
       },
     },

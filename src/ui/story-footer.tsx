@@ -19,6 +19,9 @@ export function StoryFooter() {
           <p>{borderPolicy}</p>
         </details>
       </div>
+      <button type="button" className="share-open" data-control="share">
+        Embed or download
+      </button>
       <fieldset className="units">
         <legend className="unseen">Unit of distances</legend>
         {UNITS.map(({unit, name}) => (

@@ -1,0 +1,37 @@
+import type {Story} from './story.ts';
+
+/** How a map is to be embedded: what is absent is the page's own default. */
+export type Embedding = {
+  /** Where the build is published, with a slash at its end. */
+  base: string;
+  /** In CSS pixels. */
+  height: number;
+  place?: string | undefined;
+  theme?: string | undefined;
+  lang?: string | undefined;
+};
+
+/** The ways to embed a map, as what an editor pastes: an address, a frame, an element with its script. */
+export type Snippets = {link: string; frame: string; script: string};
+
+/** The snippets of a story. Where a CMS takes the frame or the script away, a link with the map's picture is left. */
+export function snippets({slug, title}: Pick<Story, 'slug' | 'title'>, embedding: Embedding): Snippets {
+  const {base, height, place, theme, lang} = embedding;
+  const settings = Object.entries({place, theme, lang}).flatMap(([name, value]) =>
+    value ? [[name, value] as const] : [],
+  );
+  const query = settings.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');
+  const link = `${base}embed/${slug}/${query && `?${query}`}`;
+  const label = escaped(`Map: ${title}`);
+  const picture = `<a href="${escaped(link)}"><img src="${base}stories/${slug}/card.png" width="1200" height="630" alt="${label}" style="max-width:100%;height:auto"></a>`;
+  const attributes = settings.map(([name, value]) => ` ${name}="${escaped(value)}"`).join('');
+  return {
+    link,
+    frame: `<iframe src="${escaped(link)}" title="${label}" width="100%" height="${height}" style="border:0" loading="lazy" allow="fullscreen; clipboard-write">${picture}</iframe>`,
+    script: `<script async src="${base}embed.js"></script>\n<dateline-map story="${slug}"${attributes} height="${height}" style="display:block;min-height:${height}px">${picture}</dateline-map>`,
+  };
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}

@@ -1,0 +1,51 @@
+import type {Story} from '../story/story.ts';
+import type {Choice} from './share-dialog.tsx';
+
+type Option = [value: string, name: string];
+type Props = {story: Story; choice: Choice; onChange(choice: Choice): void};
+
+/** The size of an embed, and what it shows first and how. */
+export function ShareOptions({story, choice, onChange}: Props) {
+  const languages = [...new Set(story.places.flatMap(({names}) => Object.keys(names)))];
+  const nameOf = new Intl.DisplayNames('en', {type: 'language'});
+  const choose = (name: 'place' | 'theme' | 'lang', label: string, options: Option[]) => (
+    <label>
+      {label}{' '}
+      <select value={choice[name]} onChange={({target}) => onChange({...choice, [name]: target.value})}>
+        {options.map(([value, text]) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+  return (
+    <div className="share-options">
+      <label>
+        Height{' '}
+        <input
+          type="number"
+          min={400}
+          max={1200}
+          step={10}
+          value={choice.height}
+          onChange={({target}) => onChange({...choice, height: target.valueAsNumber || choice.height})}
+        />
+      </label>
+      {choose('place', 'Shows first', [
+        ['', 'The whole story'],
+        ...story.places.map(({id, name}): Option => [id, name]),
+      ])}
+      {choose('theme', 'Colours', [
+        ['', 'The reader’s'],
+        ['light', 'Light'],
+        ['dark', 'Dark'],
+      ])}
+      {choose('lang', 'Names', [
+        ['', 'The article’s'],
+        ...languages.map((tag): Option => [tag, nameOf.of(tag) ?? tag]),
+      ])}
+    </div>
+  );
+}
