@@ -22,7 +22,7 @@ const FLOORS: Record<string, string[]> = {
   stage: ['geodesy', 'story', 'scene', 'map', 'panel-size', 'pointer-tracker'],
   ui: ['story', 'scene', 'map', 'theme', 'react', 'react-dom'],
   embed: ['geodesy', 'story', 'scene', 'map', 'stage', 'ui', 'theme'],
-  host: ['embed'],
+  host: ['embed', 'react'],
   build: [
     ...[
       'geodesy',

@@ -23,6 +23,7 @@ export function picture(root: string, data: StoryData): string {
   const {sans, serif} = theme.fonts;
   const map = posterFile(posters(root, data).wide, FRAMES.wide, {title, scheme: 'light'});
   const size = Math.min(TITLE, (WIDTH - 8) / textWidth(title, true));
+  const source = `Dateline · Map: made with Natural Earth · Distances: great circle · ${credits}`;
   const line = (words: string, y: number, look: Record<string, string | number>) =>
     element('text', {x: 0, y, ...look}, escapeText(words));
   return element(
@@ -32,10 +33,10 @@ export function picture(root: string, data: StoryData): string {
     element('rect', {width: WIDTH, height: 3, fill: ink}),
     line(title, 34, {fill: ink, 'font-family': serif, 'font-weight': 700, 'font-size': size}),
     element('g', {transform: `translate(0 ${TOP})`}, map),
-    line(`Dateline · Map: made with Natural Earth · Distances: great circle · ${credits}`, HEIGHT - 12, {
+    line(source, HEIGHT - 12, {
       fill: muted,
       'font-family': sans,
-      'font-size': 11,
+      'font-size': Math.min(11, (WIDTH - 8) / textWidth(source, false)),
     }),
   );
 }

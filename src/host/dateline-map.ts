@@ -15,7 +15,7 @@ export type DatelineMapEvents = {
 };
 
 /** Loads the part that links an article. */
-type LoadLink = () => Promise<{linkArticle: typeof linkArticle}>;
+export type LoadLink = () => Promise<{linkArticle: typeof linkArticle}>;
 
 type Said = HostMessage extends infer M
   ? M extends HostMessage

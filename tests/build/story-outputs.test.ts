@@ -6,10 +6,20 @@ import {readSheet} from '../support/sheet.ts';
 const data = await readSheet();
 const outputs = storyOutputs(process.cwd(), data, 'https://maps.example.org/');
 
-test('a story has its two pictures in its own folder', () => {
+test('a story has its pictures and its data in its own folder', () => {
   expect(outputs.map(({fileName}) => fileName)).toEqual([
-    'stories/prisoner-swap/poster.svg',
-    'stories/prisoner-swap/card.png',
+    ...[
+      'poster.svg',
+      'card.png',
+      'map.svg',
+      'map.png',
+      'map-2x.png',
+      'places.geojson',
+      'routes.geojson',
+      'story.json',
+      'annotations.jsonld',
+    ].map(name => `stories/prisoner-swap/${name}`),
+    'oembed/prisoner-swap.json',
   ]);
 });
 
