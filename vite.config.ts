@@ -14,6 +14,8 @@ export default defineConfig(({mode}) => ({
   // Relative, so that the build works in any folder of any host.
   base: './',
   plugins: OWN[mode] ? [OWN[mode]] : [react(), dateline({story}), mode === SINGLE && single({story})],
+  // As docs/hosting.md has it of every host: a sandboxed frame has the origin "null".
+  preview: {cors: {origin: '*'}},
   build: {
     // Every browser that the map is for preloads modules.
     modulePreload: {polyfill: false},

@@ -13,6 +13,10 @@ export {posters} from './posters.ts';
 const THEME_SCRIPT =
   "(t=>{if(t=='dark'||t=='light')document.documentElement.dataset.theme=t})(new URLSearchParams(location.search).get('theme'))";
 
+// Where a frame's sandbox or a broken line keeps the scripts away, the page is as it is without any.
+const STILL_SCRIPT =
+  "addEventListener('error',({target:t})=>{if(t.localName=='script')document.head.insertAdjacentHTML('beforeend',document.querySelector('noscript').textContent)},true)";
+
 /**
  * Returns a page's HTML with its comments `<!--dateline:meta|style|still|head|figure|body-->` filled in: what other sites read, the theme and the
  * poster's style, the style without scripts, the head and the body of the article, and the figure. A page without the article's comments is an embed.
@@ -23,7 +27,7 @@ export function renderPage(template: string, data: StoryData, posters: Posters, 
   const figure = renderFigure(data, posters, besideArticle ? FIGURE_TITLE : undefined);
   const parts: Record<string, string> = {
     meta: pageHead(story, site),
-    style: `<style>${pageCss(story)}</style><script>${THEME_SCRIPT}</script>`,
+    style: `<style>${pageCss(story)}</style><script>${THEME_SCRIPT};${STILL_SCRIPT}</script>`,
     still: `<noscript><style media="screen">${still}</style></noscript>`,
     head: renderToStaticMarkup(<ArticleHead story={story} />),
     body: renderToStaticMarkup(<ArticleBody story={story} />),

@@ -2,7 +2,7 @@ import {useEffect, useRef, useState} from 'react';
 import {type Snippets, snippets} from '../story/snippets.ts';
 import type {Story} from '../story/story.ts';
 import {CopyField} from './copy-field.tsx';
-import {ShareOptions} from './share-options.tsx';
+import {type Choice, ShareOptions} from './share-options.tsx';
 
 const WAYS: {way: keyof Snippets | 'wordpress'; name: string; hint: string}[] = [
   {way: 'frame', name: 'Frame', hint: 'Paste it where your CMS takes HTML.'},
@@ -25,9 +25,6 @@ const FILES = [
   ['places.geojson', 'Places, GeoJSON'],
   ['routes.geojson', 'Routes, GeoJSON'],
 ] as const;
-
-/** What an editor chooses of an embed. */
-export type Choice = {height: number; place: string; theme: string; lang: string};
 
 /**
  * How to embed a story or to take it along: the way, the size and what is shown first, with the result beside it. `base` is where

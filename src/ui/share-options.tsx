@@ -1,5 +1,7 @@
 import type {Story} from '../story/story.ts';
-import type {Choice} from './share-dialog.tsx';
+
+/** What an editor chooses of an embed. */
+export type Choice = {height: number; place: string; theme: string; lang: string};
 
 type Option = [value: string, name: string];
 type Props = {story: Story; choice: Choice; onChange(choice: Choice): void};
