@@ -1,4 +1,4 @@
-import type {Browser, CDPSession} from 'playwright-core';
+import type {Browser, CDPSession, Page} from 'playwright-core';
 import {afterAll, beforeAll, beforeEach, describe, expect, test} from 'vitest';
 import {midpoint} from '../../src/geodesy/midpoint.ts';
 import {readSheet} from '../support/sheet.ts';
@@ -16,6 +16,11 @@ import {
 const {story} = await readSheet();
 const EMBED = `embed/${story.slug}/?start=poster`;
 
+/** An embed fits its window; the page that scrolls is its host's. Here it has something of its own below. */
+async function lengthen(page: Page): Promise<void> {
+  await page.addStyleTag({content: 'body { padding-bottom: 400px }'});
+}
+
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
@@ -26,6 +31,7 @@ describe('the poster with mouse and keys', () => {
   let open: OpenPage;
   beforeAll(async () => {
     open = await openPage(browser, EMBED, {viewport: {width: 900, height: 730}});
+    await lengthen(open.page);
     return () => open.close();
   });
   beforeEach(async () => {
@@ -205,6 +211,7 @@ describe('the poster by touch', () => {
       hasTouch: true,
       isMobile: true,
     });
+    await lengthen(open.page);
     touch = await open.page.context().newCDPSession(open.page);
     return () => open.close();
   });
