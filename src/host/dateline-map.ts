@@ -65,11 +65,13 @@ export class DatelineMap extends Base {
   #link: Promise<ArticleLink> | undefined;
 
   connectedCallback(): void {
+    for (const property of Object.keys(PROPERTIES)) this.#upgrade(property as keyof typeof PROPERTIES);
     this.#root ??= this.attachShadow({mode: 'open'});
     this.#root.innerHTML = '<div></div>';
-    const style = document.createElement('style');
-    style.textContent = ELEMENT_CSS;
-    this.#root.prepend(style);
+    // A policy of the page that forbids inline styles does not hold for this one.
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(ELEMENT_CSS);
+    this.#root.adoptedStyleSheets = [sheet];
     this.#size(this.height);
     window.addEventListener('message', this.#hear);
     this.#near = new IntersectionObserver(entries => entries.some(e => e.isIntersecting) && this.#open(), {
@@ -94,7 +96,9 @@ export class DatelineMap extends Base {
       this.#disconnectArticle();
       this.#connectArticle();
     }
-    if (name === 'place' || name === 'fact') this.select(value ? ({[name]: value} as Selected) : null);
+    const {place, fact} = this;
+    if (name === 'place') this.select(place ? {place} : fact ? {fact} : null);
+    if (name === 'fact') this.select(fact ? {fact} : place ? {place} : null);
     if (RELOADING.includes(name) && this.#frame) {
       this.#close();
       this.#open();
@@ -104,6 +108,14 @@ export class DatelineMap extends Base {
   /** Selects a place or a fact of the story, or nothing. What the story does not have is ignored. */
   select(selection: MapSelection): void {
     this.#say(selection ? {type: 'select', ...selection} : {type: 'unselect'});
+  }
+
+  /** A property that was set before the element was defined hides the one of its class. */
+  #upgrade(property: keyof typeof PROPERTIES): void {
+    if (!Object.hasOwn(this, property)) return;
+    const value = this[property];
+    delete (this as Partial<Record<keyof typeof PROPERTIES, unknown>>)[property];
+    this[property] = value;
   }
 
   #open(): void {
@@ -134,7 +146,7 @@ export class DatelineMap extends Base {
 
   #say(said: Said): void {
     if (!this.#ready) {
-      if (this.#frame) this.#waiting.push(said);
+      this.#waiting.push(said);
       return;
     }
     this.#frame?.contentWindow?.postMessage({dateline: 1, story: this.story, ...said}, '*');

@@ -22,14 +22,15 @@ export function insertMark(range: Range, number: number, label: string, onPress:
   const element = document.createElement('span');
   element.dataset.datelineMark = String(number);
   const root = element.attachShadow({mode: 'open'});
-  const style = document.createElement('style');
-  style.textContent = CSS;
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(CSS);
+  root.adoptedStyleSheets = [sheet];
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = String(number);
   button.setAttribute('aria-label', label);
   button.addEventListener('click', onPress);
-  root.append(style, button);
+  root.append(button);
   const undo = insertAfter(range, element);
   return {
     element,
