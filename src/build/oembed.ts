@@ -1,8 +1,9 @@
+import {escapeAttribute} from '../story/snippets.ts';
 import type {Story} from '../story/story.ts';
 import {CARD} from './card.ts';
 
 /** The size of an embed where nobody has asked for another, in CSS pixels. */
-export const EMBED_SIZE = {width: 720, height: 640};
+const EMBED_SIZE = {width: 720, height: 640};
 
 const DAY = 86_400;
 
@@ -27,9 +28,4 @@ export function oembed({slug, title}: Story, site: string): object {
     thumbnail_width: CARD.width,
     thumbnail_height: CARD.height,
   };
-}
-
-/** A text as the value of an HTML attribute in double quotes. */
-function escapeAttribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

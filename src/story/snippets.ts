@@ -22,16 +22,17 @@ export function snippets({slug, title}: Pick<Story, 'slug' | 'title'>, embedding
   );
   const query = settings.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');
   const link = `${base}embed/${slug}/${query && `?${query}`}`;
-  const label = escaped(`Map: ${title}`);
-  const picture = `<a href="${escaped(link)}"><img src="${base}stories/${slug}/card.png" width="1200" height="630" alt="${label}" style="max-width:100%;height:auto"></a>`;
-  const attributes = settings.map(([name, value]) => ` ${name}="${escaped(value)}"`).join('');
+  const label = escapeAttribute(`Map: ${title}`);
+  const picture = `<a href="${escapeAttribute(link)}"><img src="${base}stories/${slug}/card.png" width="1200" height="630" alt="${label}" style="max-width:100%;height:auto"></a>`;
+  const attributes = settings.map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`).join('');
   return {
     link,
-    frame: `<iframe src="${escaped(link)}" title="${label}" width="100%" height="${height}" style="border:0" loading="lazy" allow="fullscreen; clipboard-write">${picture}</iframe>`,
+    frame: `<iframe src="${escapeAttribute(link)}" title="${label}" width="100%" height="${height}" style="border:0" loading="lazy" allow="fullscreen; clipboard-write">${picture}</iframe>`,
     script: `<script async src="${base}embed.js"></script>\n<dateline-map story="${slug}"${attributes} height="${height}" style="display:block;min-height:${height}px">${picture}</dateline-map>`,
   };
 }
 
-function escaped(text: string): string {
+/** A text as the value of an HTML attribute in double quotes. */
+export function escapeAttribute(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
