@@ -44,7 +44,7 @@ describe.each([
     });
     await page.goto(`${inject('site')}${EMBED}?start=map`);
     await page.addStyleTag({
-      content: `.story-stage.story-stage { height: ${height}px } .map-controls, .poster text, .poster-scale { display: none } .story * { transition: none !important }`,
+      content: `.story-stage.story-stage.story-stage { flex: none; height: ${height}px } .map-controls, .poster text, .poster-scale { display: none } .story * { transition: none !important }`,
     });
     await waitForMap(page);
     await page.waitForSelector('.map-frame[data-moving="false"]');
