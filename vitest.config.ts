@@ -16,7 +16,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
-          globalSetup: 'tests/browser/setup.ts',
+          globalSetup: ['tests/browser/setup.ts', 'tests/browser/setup-others.ts'],
           fileParallelism: false,
           // A machine without a GPU takes its time.
           expect: {poll: {timeout: 30_000, interval: 100}},

@@ -1,6 +1,6 @@
-import {execFileSync, spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
 import {chromium} from 'playwright-core';
+import {installPackages, mayInstall, onPath} from './debian-packages.ts';
 
 const COMMANDS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 const PATHS = [
@@ -17,15 +17,9 @@ const PATHS = [
 export function findBrowser(): string {
   const found = installed();
   if (found) return found;
-  if (process.getuid?.() === 0 && onPath('apt-get')) {
+  if (mayInstall()) {
     console.log('No Chromium found: installing Debian’s with apt-get.');
-    const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
-    execFileSync('apt-get', ['update', '-qq'], {stdio: 'inherit', env});
-    const packages = ['chromium', 'fonts-liberation', 'fonts-noto-core', 'fonts-noto-cjk'];
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], {
-      stdio: 'inherit',
-      env,
-    });
+    installPackages(['chromium', 'fonts-liberation', 'fonts-noto-core', 'fonts-noto-cjk']);
   }
   const browser = installed();
   if (browser) return browser;
@@ -46,11 +40,4 @@ function installed(): string | undefined {
   return (
     COMMANDS.map(onPath).find(Boolean) ?? [...PATHS, chromium.executablePath()].find(path => existsSync(path))
   );
-}
-
-function onPath(command: string): string | undefined {
-  const {status, stdout} = spawnSync(process.platform === 'win32' ? 'where' : 'which', [command], {
-    encoding: 'utf8',
-  });
-  return status === 0 ? stdout.split(/\r?\n/)[0] : undefined;
 }

@@ -1,0 +1,30 @@
+import {execFileSync, spawnSync} from 'node:child_process';
+
+/** Returns where a command is that the PATH has. */
+export function onPath(command: string): string | undefined {
+  const {status, stdout} = spawnSync(process.platform === 'win32' ? 'where' : 'which', [command], {
+    encoding: 'utf8',
+  });
+  return status === 0 ? stdout.split(/\r?\n/)[0] : undefined;
+}
+
+/** Whether packages may be installed: only a Debian's root may. */
+export function mayInstall(): boolean {
+  return process.getuid?.() === 0 && onPath('apt-get') !== undefined;
+}
+
+/** Installs packages of Debian, without what they only recommend. Throws if they cannot be had. */
+export function installPackages(packages: string[]): void {
+  aptGet('update', '-qq');
+  aptGet('install', '-y', '-qq', '--no-install-recommends', ...packages);
+}
+
+// A line that is down is noticed in seconds; another apt-get is waited for.
+const PATIENCE = ['Acquire::Retries=1', 'Acquire::http::Timeout=20', 'DPkg::Lock::Timeout=120'];
+
+function aptGet(...words: string[]): void {
+  execFileSync('apt-get', [...words, ...PATIENCE.flatMap(option => ['-o', option])], {
+    stdio: 'inherit',
+    env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'},
+  });
+}
