@@ -9,7 +9,7 @@ import {examplesPage} from './examples-page.ts';
 import {inlineStyles} from './inline-styles.ts';
 import {withPolicy} from './page-policy.ts';
 import {SINGLE} from './single-plugin.ts';
-import {siteAddress} from './site.ts';
+import {siteAddress, siteOrigin} from './site.ts';
 import {readStoryData} from './story-data.ts';
 import {storySlugs} from './story-files.ts';
 import {storyOutputs} from './story-outputs.ts';
@@ -71,7 +71,7 @@ export function dateline({story: slug}: {story: string}): Plugin {
         const file = `embed/${slug}/index.html`;
         const page = bundle[file];
         if (page?.type === 'asset') {
-          page.source = withPolicy(String(page.source));
+          page.source = withPolicy(String(page.source), siteOrigin());
           this.emitFile({type: 'asset', ...versionedPage(file, page.source)});
         }
         const notice = readFileSync(join(root, 'NOTICE'));

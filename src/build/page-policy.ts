@@ -6,19 +6,23 @@ const INLINE_SCRIPT = /<script>([\s\S]*?)<\/script>/g;
  * Returns an embed page with its own Content Security Policy: scripts, tiles and pictures of its own origin and inline scripts
  * of exactly these words, nothing else. Styles may be inline, as the poster's are. In a sandboxed frame MapLibre starts its
  * worker from a `data:` address.
+ *
+ * `origin` is where the page is going to be published, if that is known: a sandboxed page has an origin of its own, and WebKit takes `'self'` to be
+ * that one, unlike the standard and all others.
  */
-export function withPolicy(html: string): string {
+export function withPolicy(html: string, origin?: string): string {
+  const self = origin ? `'self' ${origin}` : "'self'";
   const hashes = [...html.matchAll(INLINE_SCRIPT)].map(
     ([, code]) => `'sha256-${createHash('sha256').update(code!).digest('base64')}'`,
   );
   const policy = [
     "default-src 'none'",
-    `script-src 'self' ${hashes.join(' ')}`,
+    `script-src ${self} ${hashes.join(' ')}`,
     "style-src 'unsafe-inline'",
-    "img-src 'self' data: blob:",
-    "connect-src 'self'",
-    "worker-src 'self' blob: data:",
-    "frame-src 'self'",
+    `img-src ${self} data: blob:`,
+    `connect-src ${self}`,
+    `worker-src ${self} blob: data:`,
+    `frame-src ${self}`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');

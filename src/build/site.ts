@@ -14,3 +14,8 @@ export function siteAddress(site: string | undefined = process.env.SITE): string
     );
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }
+
+/** Returns the origin of `SITE`, or nothing where the build is for any address. Throws as `siteAddress` does. */
+export function siteOrigin(site: string | undefined = process.env.SITE): string | undefined {
+  return site && new URL(siteAddress(site)).origin;
+}

@@ -9,11 +9,17 @@ const MILE_REGIONS = ['US', 'GB', 'LR', 'MM'];
 
 /**
  * Returns the unit in which readers of a locale expect distances on land. A tag without a region stands for
- * its likeliest one, as CLDR has it: `en` for the United States.
- *
- * @throws RangeError if `locale` is not a BCP 47 tag.
+ * its likeliest one, as CLDR has it: `en` for the United States. What is no BCP 47 tag, as WebKitGTK's `C`, has none: kilometres.
  */
 export function defaultUnit(locale: string): 'km' | 'mi' {
-  const {region} = new Intl.Locale(locale).maximize();
+  const region = regionOf(locale);
   return region && MILE_REGIONS.includes(region) ? 'mi' : 'km';
+}
+
+function regionOf(locale: string): string | undefined {
+  try {
+    return new Intl.Locale(locale).maximize().region;
+  } catch {
+    return undefined;
+  }
 }

@@ -17,7 +17,11 @@ const frame = (src: string, more = '') =>
 let site: TestServer;
 let hosts: TestServer;
 beforeAll(async () => {
-  site = await serve({folder: 'dist', headers: {'Access-Control-Allow-Origin': '*'}});
+  const pages: Record<string, string> = {};
+  site = await serve({folder: 'dist', pages, headers: {'Access-Control-Allow-Origin': '*'}});
+  // As a build is that knows its address.
+  const embed = await readFile(`dist/${EMBED}index.html`, 'utf8');
+  pages[`/${EMBED}`] = embed.replaceAll("'self'", `'self' ${site.origin}`);
   const {html} = JSON.parse(await readFile(`dist/oembed/${story.slug}.json`, 'utf8')) as {html: string};
   const src = (_: string, address: string) => `src="${site.origin}${new URL(address).pathname}?start=poster"`;
   hosts = await serve({

@@ -4,7 +4,7 @@ import {annotations} from '../../src/build/annotations.ts';
 import {oembed} from '../../src/build/oembed.ts';
 import {pageHead} from '../../src/build/page-head.tsx';
 import {withPolicy} from '../../src/build/page-policy.ts';
-import {siteAddress} from '../../src/build/site.ts';
+import {siteAddress, siteOrigin} from '../../src/build/site.ts';
 import {placesGeoJson, routesGeoJson} from '../../src/build/story-geojson.ts';
 import {versionedPage} from '../../src/build/versioned-page.ts';
 import {distance} from '../../src/geodesy/distance.ts';
@@ -104,6 +104,13 @@ test('a page’s policy lets its own inline script run, by what it says, and no 
   const hash = createHash('sha256').update('run()').digest('base64');
   expect(html).toContain(`script-src 'self' 'sha256-${hash}';`);
   expect(html).not.toMatch(/script-src[^;]*unsafe/);
+});
+
+test('a page’s policy names its origin too where the build knows it, for WebKit in a sandbox', () => {
+  const html = withPolicy('<meta charset="utf-8" />', siteOrigin(SITE));
+  for (const what of ['script', 'img', 'connect', 'worker', 'frame'])
+    expect(html).toContain(`${what}-src 'self' https://maps.example.org`);
+  expect(siteOrigin(undefined)).toBeUndefined();
 });
 
 test('a page with its version leads to the same scripts from three folders further down', () => {

@@ -12,6 +12,6 @@ test('defaultUnit is kilometres everywhere else', () => {
   }
 });
 
-test('defaultUnit throws for what is not a locale', () => {
-  expect(() => defaultUnit('no locale')).toThrow(RangeError);
+test('defaultUnit is kilometres for what is not a locale', () => {
+  for (const locale of ['C', 'no locale', '']) expect(defaultUnit(locale)).toBe('km');
 });

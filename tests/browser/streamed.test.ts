@@ -1,0 +1,52 @@
+import {readFile} from 'node:fs/promises';
+import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {setTimeout as wait} from 'node:timers/promises';
+import type {Browser} from 'playwright-core';
+import {afterAll, beforeAll, expect, test} from 'vitest';
+import {readSheet} from '../support/sheet.ts';
+import {launchBrowser} from './open-page.ts';
+
+const {story} = await readSheet();
+const PIECE = 16_384;
+
+/** Sends the embed page as a slow line does, piece by piece, and its files not at all. */
+const server = createServer(async (request, response) => {
+  if (request.url !== '/') return response.writeHead(404).end();
+  const html = await readFile(`dist/embed/${story.slug}/index.html`);
+  response.setHeader('Content-Type', 'text/html');
+  for (let start = 0; start < html.length; start += PIECE) {
+    response.write(html.subarray(start, start + PIECE));
+    await wait(100);
+  }
+  return response.end();
+});
+
+let browser: Browser;
+beforeAll(async () => {
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  server.closeAllConnections();
+  server.close();
+});
+
+test.each([900, 390])('an embed that comes in pieces does not move, at %i px', async width => {
+  const {port} = server.address() as AddressInfo;
+  const page = await browser.newPage({viewport: {width, height: 700}});
+  await page.goto(`http://127.0.0.1:${port}/`);
+  const shifts = await page.evaluate(
+    () =>
+      new Promise<number[]>(resolve => {
+        new PerformanceObserver(list =>
+          resolve(list.getEntries().map(entry => (entry as unknown as {value: number}).value)),
+        ).observe({type: 'layout-shift', buffered: true});
+        // There is nothing to report, as it should be.
+        requestIdleCallback(() => resolve([]));
+      }),
+  );
+  expect(shifts).toEqual([]);
+  await page.close();
+});
