@@ -10,16 +10,16 @@ import {launchBrowser} from './open-page.ts';
 const {story} = await readSheet();
 const PIECE = 16_384;
 
-/** Sends the embed page as a slow line does, piece by piece, and its files not at all. */
+/** Sends the embed page as a slow line does, piece by piece; its scripts are still on their way. */
 const server = createServer(async (request, response) => {
-  if (request.url !== '/') return response.writeHead(404).end();
+  if (request.url !== '/') return;
   const html = await readFile(`dist/embed/${story.slug}/index.html`);
   response.setHeader('Content-Type', 'text/html');
   for (let start = 0; start < html.length; start += PIECE) {
     response.write(html.subarray(start, start + PIECE));
     await wait(100);
   }
-  return response.end();
+  response.end();
 });
 
 let browser: Browser;
@@ -36,7 +36,8 @@ afterAll(async () => {
 test.each([900, 390])('an embed that comes in pieces does not move, at %i px', async width => {
   const {port} = server.address() as AddressInfo;
   const page = await browser.newPage({viewport: {width, height: 700}});
-  await page.goto(`http://127.0.0.1:${port}/`);
+  await page.goto(`http://127.0.0.1:${port}/`, {waitUntil: 'commit'});
+  await page.waitForSelector('.units');
   const shifts = await page.evaluate(
     () =>
       new Promise<number[]>(resolve => {
