@@ -1,9 +1,9 @@
 import {basemap} from 'virtual:dateline/basemap';
 import {data} from 'virtual:dateline/story';
+import {prefersStillness} from './bring-into-view.ts';
 import type {MapView} from './map/map-options.ts';
 import {createMapView} from './map/map-view.ts';
 import type {MapCamera} from './scene/camera.ts';
-import {prefersStillness} from './stage/bring-into-view.ts';
 import {joinLiveMaps} from './stage/few-maps.ts';
 import type {LiveEvents} from './stage/hand-over.ts';
 import {panelCover} from './stage/panel-cover.ts';

@@ -19,10 +19,10 @@ const FLOORS: Record<string, string[]> = {
   scene: ['geodesy', 'story', 'theme', 'geojson'],
   poster: ['geodesy', 'story', 'scene', 'theme', 'theme-css', 'd3-geo', 'geojson'],
   map: ['geodesy', 'story', 'scene', 'theme', 'maplibre-gl', 'geojson'],
-  stage: ['geodesy', 'story', 'scene', 'map', 'panel-size', 'pointer-tracker'],
+  stage: ['geodesy', 'story', 'scene', 'map', 'bring-into-view', 'panel-size', 'pointer-tracker'],
   ui: ['story', 'scene', 'map', 'theme', 'react', 'react-dom'],
   embed: ['geodesy', 'story', 'scene', 'map', 'stage', 'ui', 'theme'],
-  host: ['embed', 'react'],
+  host: ['embed', 'bring-into-view', 'react'],
   build: [
     ...[
       'geodesy',

@@ -35,13 +35,14 @@ export function talkToHost(figure: HTMLElement, outline: Outline, selection: Sel
     tellHeight();
   });
   for (const part of figure.children) observer.observe(part);
-  selection.subscribe(() => {
+  const tellSelected = () => {
     const selected = selection.get();
     if (!selected) return tell({type: 'unselect'});
     const facts = factsOf(outline, selected);
     const named = selected.type === 'place' ? {place: selected.id} : {fact: selected.id};
     tell({type: 'select', ...named, facts});
-  });
+  };
+  selection.subscribe(tellSelected);
   figure.addEventListener('click', ({target}) => {
     const button = target instanceof Element && target.closest<HTMLElement>('[data-show-words]');
     if (button) tell({type: 'show', fact: button.dataset.showWords ?? ''});
@@ -60,4 +61,5 @@ export function talkToHost(figure: HTMLElement, outline: Outline, selection: Sel
     if (message?.type === 'link') linkFacts(figure, message.facts, true);
   });
   tell({type: 'ready'});
+  if (selection.get()) tellSelected();
 }

@@ -2,7 +2,9 @@ import type {HostMessage, Selected} from '../embed/messages.ts';
 import {readEmbedMessage} from '../embed/read-embed-message.ts';
 import {ELEMENT_CSS} from './element-css.ts';
 import {frameAddress} from './frame-address.ts';
-import type {ArticleLink, linkArticle, Unmatched} from './link-article.ts';
+import type {linkArticle, Unmatched} from './link-article.ts';
+import {LinkedArticle} from './linked-article.ts';
+import {reflect, upgrade} from './reflected.ts';
 
 /** What is selected, or is to be. */
 export type MapSelection = Selected | null;
@@ -62,10 +64,10 @@ export class DatelineMap extends Base {
   #ready = false;
   #waiting: Said[] = [];
   #near: IntersectionObserver | undefined;
-  #link: Promise<ArticleLink> | undefined;
+  #article = new LinkedArticle();
 
   connectedCallback(): void {
-    for (const property of Object.keys(PROPERTIES)) this.#upgrade(property as keyof typeof PROPERTIES);
+    upgrade(this, PROPERTIES);
     this.#root ??= this.attachShadow({mode: 'open'});
     this.#root.innerHTML = '<div></div>';
     // A policy of the page that forbids inline styles does not hold for this one.
@@ -78,13 +80,13 @@ export class DatelineMap extends Base {
       rootMargin: '100% 0px',
     });
     this.#near.observe(this);
-    this.#connectArticle();
+    this.#linkArticle();
   }
 
   disconnectedCallback(): void {
     window.removeEventListener('message', this.#hear);
     this.#near?.disconnect();
-    this.#disconnectArticle();
+    this.#article.disconnect();
     this.#close();
   }
 
@@ -92,10 +94,7 @@ export class DatelineMap extends Base {
     if (before === value || !this.isConnected || !this.#near) return;
     if (name === 'height') this.#size(value);
     if (name === 'theme') this.#say({type: 'theme', theme: (value ?? 'auto') as 'auto'});
-    if (name === 'link-article') {
-      this.#disconnectArticle();
-      this.#connectArticle();
-    }
+    if (name === 'link-article' || name === 'story') this.#linkArticle();
     const {place, fact} = this;
     if (name === 'place') this.select(place ? {place} : fact ? {fact} : null);
     if (name === 'fact') this.select(fact ? {fact} : place ? {place} : null);
@@ -108,14 +107,6 @@ export class DatelineMap extends Base {
   /** Selects a place or a fact of the story, or nothing. What the story does not have is ignored. */
   select(selection: MapSelection): void {
     this.#say(selection ? {type: 'select', ...selection} : {type: 'unselect'});
-  }
-
-  /** A property that was set before the element was defined hides the one of its class. */
-  #upgrade(property: keyof typeof PROPERTIES): void {
-    if (!Object.hasOwn(this, property)) return;
-    const value = this[property];
-    delete (this as Partial<Record<keyof typeof PROPERTIES, unknown>>)[property];
-    this[property] = value;
   }
 
   #open(): void {
@@ -159,14 +150,14 @@ export class DatelineMap extends Base {
     if (message.type === 'ready') {
       this.#ready = true;
       for (const said of this.#waiting.splice(0)) this.#say(said);
-      this.#link?.then(({facts}) => this.#say({type: 'link', facts})).catch(() => {});
+      this.#article.whenLinked(({facts}) => this.#say({type: 'link', facts}));
       this.#tell('dateline:ready', null);
     }
     if (message.type === 'height' && this.height === 'auto') this.#size(`${message.height}`);
-    if (message.type === 'show') this.#link?.then(link => link.show(message.fact)).catch(() => {});
+    if (message.type === 'show') this.#article.whenLinked(link => link.show(message.fact));
     if (message.type !== 'select' && message.type !== 'unselect') return;
     const facts = message.type === 'select' ? message.facts : [];
-    this.#link?.then(link => link.highlight(facts)).catch(() => {});
+    this.#article.whenLinked(link => link.highlight(facts));
     const {place, fact} = message as Partial<Selected>;
     this.#tell('dateline:select', fact ? {fact} : place ? {place} : null);
   };
@@ -175,47 +166,26 @@ export class DatelineMap extends Base {
     this.dispatchEvent(new CustomEvent(type, {detail, bubbles: true, composed: true}));
   }
 
-  #connectArticle(): void {
+  #linkArticle(): void {
     const {story, linkArticle} = this;
-    if (linkArticle === null || !story) return;
-    const link = DatelineMap.loadLink().then(({linkArticle: connect}) =>
-      connect({
-        element: this,
-        quotes: new URL(`stories/${encodeURIComponent(story)}/annotations.jsonld`, DatelineMap.base).href,
-        scope: linkArticle,
-        onFact: fact => {
-          this.#open();
-          this.select({fact});
-        },
-      }),
-    );
-    this.#link = link;
-    link.then(
+    if (linkArticle === null || !story) return this.#article.disconnect();
+    const quotes = new URL(`stories/${encodeURIComponent(story)}/annotations.jsonld`, DatelineMap.base).href;
+    const onFact = (fact: string) => {
+      this.#open();
+      this.select({fact});
+    };
+    this.#article.connect(
+      async () =>
+        (await DatelineMap.loadLink()).linkArticle({element: this, quotes, scope: linkArticle, onFact}),
       ({facts, unmatched}) => {
-        if (this.#link !== link) return;
         this.#say({type: 'link', facts});
         if (unmatched.length > 0) this.#tell('dateline:unmatched', unmatched);
       },
-      error => console.warn(`<dateline-map> is not linked with the article: ${error}`),
     );
-  }
-
-  #disconnectArticle(): void {
-    this.#link?.then(({undo}) => undo()).catch(() => {});
-    this.#link = undefined;
   }
 }
 
-for (const [property, attribute] of Object.entries(PROPERTIES))
-  Object.defineProperty(DatelineMap.prototype, property, {
-    get(this: HTMLElement) {
-      return this.getAttribute(attribute);
-    },
-    set(this: HTMLElement, value: unknown) {
-      if (value === null || value === undefined || value === false) this.removeAttribute(attribute);
-      else this.setAttribute(attribute, value === true ? '' : String(value));
-    },
-  });
+reflect(DatelineMap.prototype, PROPERTIES);
 
 /** Defines `<dateline-map>`, once on a page; `base` is the published folder, with a slash at its end. */
 export function defineDatelineMap(base: string, loadLink: LoadLink): void {

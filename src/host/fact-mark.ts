@@ -30,7 +30,8 @@ export function insertMark(range: Range, number: number, label: string, onPress:
   button.textContent = String(number);
   button.setAttribute('aria-label', label);
   button.addEventListener('click', onPress);
-  root.append(button);
+  // A word joiner: no line begins with a mark.
+  root.append('\u2060', button);
   const undo = insertAfter(range, element);
   return {
     element,

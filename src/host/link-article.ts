@@ -1,3 +1,4 @@
+import {bringIntoView, scrollTo} from '../bring-into-view.ts';
 import {articleText} from './article-text.ts';
 import {type FactMark, insertMark} from './fact-mark.ts';
 import {findQuote} from './find-quote.ts';
@@ -65,7 +66,7 @@ export async function linkArticle({element, quotes, scope, onFact}: Options): Pr
     },
     show(fact) {
       const mark = marks.find(({item}) => item.fact === fact)?.mark;
-      mark?.element.scrollIntoView({block: 'center', behavior: behaviour()});
+      if (mark) scrollTo(mark.element, 'center');
       mark?.button.focus({preventScroll: true});
     },
     undo() {
@@ -86,15 +87,4 @@ async function fetchQuotes(address: string): Promise<FactQuote[]> {
 function documentIsThere(): Promise<void> {
   if (document.readyState !== 'loading') return Promise.resolve();
   return new Promise(resolve => document.addEventListener('DOMContentLoaded', () => resolve(), {once: true}));
-}
-
-function bringIntoView(element: HTMLElement): void {
-  const {top, bottom} = element.getBoundingClientRect();
-  const seen = Math.min(bottom, innerHeight) - Math.max(top, 0);
-  if (seen < Math.min(bottom - top, innerHeight) / 2)
-    element.scrollIntoView({block: 'center', behavior: behaviour()});
-}
-
-function behaviour(): ScrollBehavior {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth';
 }

@@ -1,7 +1,8 @@
+import {bringIntoView, scrollTo} from '../bring-into-view.ts';
 import {type SelectionStore, selectionFromHash} from '../story/selection.ts';
-import {bringIntoView, isPlainClick, scrollTo} from './bring-into-view.ts';
 import {linkFacts} from './linked-facts.ts';
 import {factsOf, type Outline} from './outline.ts';
+import {isPlainClick} from './plain-click.ts';
 
 /**
  * Ties the mentions of an article, `a[data-fact]`, to the selection: activating one selects its fact; the selected

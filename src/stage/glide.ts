@@ -1,4 +1,4 @@
-import {prefersStillness} from './bring-into-view.ts';
+import {prefersStillness} from '../bring-into-view.ts';
 import {between, type PosterCamera} from './poster-camera.ts';
 
 /**

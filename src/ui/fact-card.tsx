@@ -35,8 +35,7 @@ export function FactCard({fact}: {fact: Fact}) {
         ))}
       </p>
       <h3 tabIndex={-1}>
-        <FactNumber fact={fact.id} />
-        <FactLink id={fact.id}>{fact.title}</FactLink>
+        <FactNumber fact={fact.id} /> <FactLink id={fact.id}>{fact.title}</FactLink>
       </h3>
       <FactDate fact={fact} />
       <p className="fact-line">

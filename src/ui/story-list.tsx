@@ -22,8 +22,7 @@ export function StoryList() {
       <ol>
         {inTimeOrder(story.facts).map(fact => (
           <li key={fact.id}>
-            <FactNumber fact={fact.id} />
-            <FactLink id={fact.id}>{fact.title}</FactLink>
+            <FactNumber fact={fact.id} /> <FactLink id={fact.id}>{fact.title}</FactLink>
             <FactLine fact={fact} />
           </li>
         ))}

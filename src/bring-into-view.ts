@@ -13,11 +13,6 @@ export function prefersStillness(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
 
-/** Whether a click is for the page; else it asks for a new tab or window, which stays the browser's. */
-export function isPlainClick(event: MouseEvent): boolean {
-  return event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey;
-}
-
 /** Whether more than half of an element, or as much of it as fits, is on the screen. */
 function isInView(element: HTMLElement): boolean {
   const {top, bottom, height} = element.getBoundingClientRect();
