@@ -168,7 +168,8 @@ export class DatelineMap extends Base {
 
   #linkArticle(): void {
     const {story, linkArticle} = this;
-    if (linkArticle === null || !story) return this.#article.disconnect();
+    this.#article.disconnect();
+    if (linkArticle === null || !story) return;
     const quotes = new URL(`stories/${encodeURIComponent(story)}/annotations.jsonld`, DatelineMap.base).href;
     const onFact = (fact: string) => {
       this.#open();

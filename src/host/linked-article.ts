@@ -4,9 +4,8 @@ import type {ArticleLink} from './link-article.ts';
 export class LinkedArticle {
   #link: Promise<ArticleLink> | undefined;
 
-  /** Links with an article, instead of the one before; `onLinked` is called unless it has been replaced meanwhile. */
+  /** Links with an article; `onLinked` is called unless it has been disconnected meanwhile. */
   connect(load: () => Promise<ArticleLink>, onLinked: (link: ArticleLink) => void): void {
-    this.disconnect();
     const link = load();
     this.#link = link;
     link.then(
