@@ -23,3 +23,8 @@ export type HostMessage = {dateline: 1; story: string} & (
 
 /** Ids of a story: of a place or of a fact. */
 export type Selected = {place: string; fact?: never} | {fact: string; place?: never};
+
+/** A message without what all have; of each kind by itself. */
+export type Content<M extends EmbedMessage | HostMessage> = M extends unknown
+  ? Omit<M, 'dateline' | 'story'>
+  : never;

@@ -2,15 +2,9 @@ import {linkFacts} from '../stage/linked-facts.ts';
 import {factsOf, type Outline} from '../stage/outline.ts';
 import {type Selection, type SelectionStore, selectionFromHash, selectionHash} from '../story/selection.ts';
 import {asksForHeight, heightMessages} from './height-messages.ts';
-import type {EmbedMessage} from './messages.ts';
+import type {Content, EmbedMessage} from './messages.ts';
 import {naturalHeight} from './natural-height.ts';
 import {readHostMessage} from './read-host-message.ts';
-
-type Told = EmbedMessage extends infer M
-  ? M extends EmbedMessage
-    ? Omit<M, 'dateline' | 'story'>
-    : never
-  : never;
 
 /**
  * Tells the host page that the embed works, how high it would like to be whenever that changes, and what is selected; and
@@ -22,7 +16,7 @@ export function talkToHost(figure: HTMLElement, outline: Outline, selection: Sel
   if (host === window) return;
   const story = outline.slug;
   const {href, search, hash} = location;
-  const tell = (message: Told) => host.postMessage({dateline: 1, story, ...message}, '*');
+  const tell = (message: Content<EmbedMessage>) => host.postMessage({dateline: 1, story, ...message}, '*');
   let height = 0;
   const tellHeight = () => {
     tell({type: 'height', height});

@@ -1,10 +1,11 @@
-import type {HostMessage, Selected} from '../embed/messages.ts';
+import type {Content, HostMessage, Selected} from '../embed/messages.ts';
 import {readEmbedMessage} from '../embed/read-embed-message.ts';
 import {ELEMENT_CSS} from './element-css.ts';
 import {frameAddress} from './frame-address.ts';
 import type {linkArticle, Unmatched} from './link-article.ts';
 import {LinkedArticle} from './linked-article.ts';
 import {reflect, upgrade} from './reflected.ts';
+import {styleSheet} from './style-sheet.ts';
 
 /** What is selected, or is to be. */
 export type MapSelection = Selected | null;
@@ -18,12 +19,6 @@ export type DatelineMapEvents = {
 
 /** Loads the part that links an article. */
 export type LoadLink = () => Promise<{linkArticle: typeof linkArticle}>;
-
-type Said = HostMessage extends infer M
-  ? M extends HostMessage
-    ? Omit<M, 'dateline' | 'story'>
-    : never
-  : never;
 
 const RELOADING = ['story', 'lang', 'units', 'start'];
 const PROPERTIES = {
@@ -62,7 +57,7 @@ export class DatelineMap extends Base {
   #root: ShadowRoot | undefined;
   #frame: HTMLIFrameElement | undefined;
   #ready = false;
-  #waiting: Said[] = [];
+  #waiting: Content<HostMessage>[] = [];
   #near: IntersectionObserver | undefined;
   #article = new LinkedArticle();
 
@@ -70,10 +65,7 @@ export class DatelineMap extends Base {
     upgrade(this, PROPERTIES);
     this.#root ??= this.attachShadow({mode: 'open'});
     this.#root.innerHTML = '<div></div>';
-    // A policy of the page that forbids inline styles does not hold for this one.
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(ELEMENT_CSS);
-    this.#root.adoptedStyleSheets = [sheet];
+    this.#root.adoptedStyleSheets = [styleSheet(ELEMENT_CSS)];
     this.#size(this.height);
     window.addEventListener('message', this.#hear);
     this.#near = new IntersectionObserver(entries => entries.some(e => e.isIntersecting) && this.#open(), {
@@ -135,7 +127,7 @@ export class DatelineMap extends Base {
     else box?.style.removeProperty('--height');
   }
 
-  #say(said: Said): void {
+  #say(said: Content<HostMessage>): void {
     if (!this.#ready) {
       this.#waiting.push(said);
       return;

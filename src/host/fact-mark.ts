@@ -1,3 +1,5 @@
+import {styleSheet} from './style-sheet.ts';
+
 /** A numbered mark in the host's text: it can be found, and taken out again without a trace. */
 export type FactMark = {
   element: HTMLElement;
@@ -14,6 +16,8 @@ button:hover,button[aria-current]{background:var(--red);border-color:var(--red);
 @media (prefers-color-scheme:dark){button{--red:var(--dateline-mark,#b0202a)}}
 i{position:absolute;background:#b0202a2e;pointer-events:none}`;
 
+const SHEET = styleSheet(CSS);
+
 /**
  * Puts a mark behind the words of a range, never inside of a link or button of the host. Its style is its own; a dark page
  * sets the mark's colour by `--dateline-mark`.
@@ -22,9 +26,7 @@ export function insertMark(range: Range, number: number, label: string, onPress:
   const element = document.createElement('span');
   element.dataset.datelineMark = String(number);
   const root = element.attachShadow({mode: 'open'});
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(CSS);
-  root.adoptedStyleSheets = [sheet];
+  root.adoptedStyleSheets = [SHEET];
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = String(number);

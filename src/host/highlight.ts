@@ -1,3 +1,5 @@
+import {styleSheet} from './style-sheet.ts';
+
 /** Shows where words stand in the host's text. */
 export type Highlighter = {show(ranges: Range[]): void; undo(): void};
 
@@ -13,8 +15,7 @@ export function createHighlighter(markOf: (range: Range) => HTMLElement | undefi
 }
 
 function byApi(): Highlighter {
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(CSS_TEXT);
+  const sheet = styleSheet(CSS_TEXT);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   let shown: Range[] = [];
   const show = (ranges: Range[]) => {

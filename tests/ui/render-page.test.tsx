@@ -12,7 +12,11 @@ test('the page holds the article, the list and every card before any script', ()
   expect(html).not.toContain('<!--dateline:');
   for (const {id} of data.story.facts) {
     expect(html).toMatch(new RegExp(`<a class="mention" href="#fact=${id}" data-fact="${id}">`));
-    expect(html).toMatch(new RegExp(`<li>.{0,90}<a href="#fact=${id}"`));
+    expect(html).toMatch(
+      new RegExp(
+        `<li><span class="fact-number" data-number-of="${id}" hidden="">\\d+</span> <a href="#fact=${id}"`,
+      ),
+    );
     expect(html).toContain(`id="fact=${id}" data-fact="${id}"`);
   }
   for (const {id} of data.story.places) {
