@@ -5,7 +5,8 @@ export const HOST = 'host';
 
 /**
  * Builds `embed.js` as one small file that a page takes as a classic script or as a module, and the linking of articles as
- * `embed-link.js` beside it, which is loaded when it is asked for.
+ * `embed-link.js` beside it, which is loaded when it is asked for. The two share no module: it would be a third file, and a
+ * classic script imports none.
  */
 export function host(): Plugin {
   return {

@@ -5,7 +5,6 @@ import {frameAddress} from './frame-address.ts';
 import type {linkArticle, Unmatched} from './link-article.ts';
 import {LinkedArticle} from './linked-article.ts';
 import {reflect, upgrade} from './reflected.ts';
-import {styleSheet} from './style-sheet.ts';
 
 /** What is selected, or is to be. */
 export type MapSelection = Selected | null;
@@ -65,7 +64,10 @@ export class DatelineMap extends Base {
     upgrade(this, PROPERTIES);
     this.#root ??= this.attachShadow({mode: 'open'});
     this.#root.innerHTML = '<div></div>';
-    this.#root.adoptedStyleSheets = [styleSheet(ELEMENT_CSS)];
+    // A policy of the page that forbids inline styles does not hold for this one.
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(ELEMENT_CSS);
+    this.#root.adoptedStyleSheets = [sheet];
     this.#size(this.height);
     window.addEventListener('message', this.#hear);
     this.#near = new IntersectionObserver(entries => entries.some(e => e.isIntersecting) && this.#open(), {
