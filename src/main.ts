@@ -4,6 +4,7 @@ import {fetchWorkerAfter} from './map/worker-ahead.ts';
 import {followAddress} from './stage/address.ts';
 import {linkArticle} from './stage/article-links.ts';
 import {readOutline} from './stage/outline.ts';
+import {pause} from './stage/pause.ts';
 import {createStage} from './stage/stage.ts';
 import {whenIdle} from './stage/when-idle.ts';
 import {createSelection} from './story/selection.ts';
@@ -11,6 +12,7 @@ import {defaultSettings, readSettings} from './story/settings.ts';
 import {createStore} from './story/store.ts';
 
 // The first script: the poster becomes a map. React and MapLibre come when they are wanted.
+await pause();
 const figure = document.querySelector<HTMLElement>('figure[data-story]');
 if (!figure) throw new Error('The page has no figure: src/build and src/main.ts must agree.');
 const article = document.querySelector<HTMLElement>('.article');
@@ -21,28 +23,6 @@ const selection = createSelection();
 const settings = createStore(readSettings(new URLSearchParams(location.search), lang, navigator.language));
 
 followAddress(selection, outline);
-const stage = createStage({
-  figure,
-  outline,
-  selection,
-  settings,
-  openMap: async (camera, events) => {
-    fetchWorkerAfter('open-map');
-    const {openMap} = await import('./open-map.ts');
-    return openMap({figure, camera, events, selection, settings});
-  },
-  // It may be called before what follows is there.
-  onDone: () => whenIdle(() => takeOver()),
-});
-if (article) {
-  linkArticle(article, figure, selection, outline);
-  if (selection.get()) bringIntoView(figure);
-}
-talkToHost(figure, outline, selection);
-figure.addEventListener('click', ({target}) => {
-  if (!(target instanceof Element) || !target.closest('[data-control="share"]')) return;
-  import('./open-share.tsx').then(({openShare}) => openShare()).catch(() => stage.tell('script'));
-});
 
 let taken = false;
 const takeOver = async () => {
@@ -55,6 +35,30 @@ const takeOver = async () => {
     stage.tell('script');
   }
 };
+await pause();
+const stage = await createStage({
+  figure,
+  outline,
+  selection,
+  settings,
+  openMap: async (camera, events) => {
+    fetchWorkerAfter('open-map');
+    const {openMap} = await import('./open-map.ts');
+    return openMap({figure, camera, events, selection, settings});
+  },
+  onDone: () => whenIdle(takeOver),
+});
+await pause();
+if (article) {
+  linkArticle(article, figure, selection, outline);
+  if (selection.get()) bringIntoView(figure);
+}
+talkToHost(figure, outline, selection);
+figure.addEventListener('click', ({target}) => {
+  if (!(target instanceof Element) || !target.closest('[data-control="share"]')) return;
+  import('./open-share.tsx').then(({openShare}) => openShare()).catch(() => stage.tell('script'));
+});
+
 settings.subscribe(takeOver);
 const {unit, language} = defaultSettings(lang);
 if (settings.get().unit !== unit || settings.get().language !== language) takeOver();

@@ -4,6 +4,7 @@ import {type Plugin, type ResolvedConfig, runnerImport, type ViteDevServer} from
 import {formatIssue, type Issue} from '../story/issue.ts';
 import {suggest} from '../story/nearest.ts';
 import type {StoryData} from '../story/story-data.ts';
+import {asciiPage} from './ascii-page.ts';
 import {ensureBasemap} from './basemap.ts';
 import {examplesPage} from './examples-page.ts';
 import {inlineStyles} from './inline-styles.ts';
@@ -66,6 +67,9 @@ export function dateline({story: slug}: {story: string}): Plugin {
       order: 'post',
       async handler(_, bundle) {
         inlineStyles(bundle);
+        for (const page of Object.values(bundle))
+          if (page.type === 'asset' && page.fileName.endsWith('.html'))
+            page.source = asciiPage(String(page.source));
         const {root, mode} = config;
         if (mode === SINGLE) return;
         const file = `embed/${slug}/index.html`;

@@ -57,8 +57,15 @@ export function createPosterMap(
     onSettle(): void;
   },
 ): PosterMap {
-  const sheets = [...posters.querySelectorAll<SVGSVGElement>('.poster')].map(readSheet);
-  let sheet: PosterSheet = shownOf(sheets);
+  const elements = [...posters.querySelectorAll<SVGSVGElement>('.poster')];
+  const sheets = new Map<SVGSVGElement, PosterSheet>();
+  /** The sheet of an element, read when it is first asked for. */
+  const sheetOf = (element: SVGSVGElement): PosterSheet => {
+    const known = sheets.get(element) ?? readSheet(element);
+    sheets.set(element, known);
+    return known;
+  };
+  let sheet = sheetOf(shownOf(elements));
   let camera = REST;
   let selection: Selection = null;
   let left = false;
@@ -126,7 +133,7 @@ export function createPosterMap(
   };
 
   new ResizeObserver(() => {
-    sheet = shownOf(sheets);
+    sheet = sheetOf(shownOf(elements));
     if (!left) camera = goal();
     // At rest it is right at any size by its style alone.
     if (camera === REST && drawn === REST) wait();
@@ -148,7 +155,7 @@ export function createPosterMap(
       placeMarkLabels(sheet, REST, size(), frameSize(), {right: 0, bottom: 0});
     },
     name(places, legs) {
-      for (const each of sheets) each.name(places, legs);
+      for (const element of elements) sheetOf(element).name(places, legs);
       asBuilt = false;
       settle();
     },
@@ -179,8 +186,8 @@ export function createPosterMap(
   };
 }
 
-function shownOf(sheets: PosterSheet[]): PosterSheet {
-  const shown = sheets.find(({element}) => element.getClientRects().length > 0) ?? sheets[0];
+function shownOf(elements: SVGSVGElement[]): SVGSVGElement {
+  const shown = elements.find(element => element.getClientRects().length > 0) ?? elements[0];
   if (!shown) throw new Error('The frame has no poster.');
   return shown;
 }

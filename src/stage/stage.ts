@@ -14,6 +14,7 @@ import {createNote, type Fault} from './note.ts';
 import type {Outline} from './outline.ts';
 import {panelCover} from './panel-cover.ts';
 import {followFocus} from './panel-focus.ts';
+import {pause} from './pause.ts';
 import {isPlainClick} from './plain-click.ts';
 import {createPosterMap, type PosterMap} from './poster-map.ts';
 import {posterTarget} from './poster-target.ts';
@@ -35,9 +36,16 @@ export type Stage = Pick<PosterMap, 'name'> & {tell(fault: Fault): void};
 
 /**
  * Brings a prerendered figure to life without any framework: the poster pans, zooms and selects, the buttons and keys
- * work, and the live map takes over when the reader turns to it. All that is selected is marked on the HTML.
+ * work, and the live map takes over when the reader turns to it. All that is selected is marked on the HTML. Resolves when it is done.
  */
-export function createStage({figure, outline, selection, settings, openMap, onDone}: StageOptions): Stage {
+export async function createStage({
+  figure,
+  outline,
+  selection,
+  settings,
+  openMap,
+  onDone,
+}: StageOptions): Promise<Stage> {
   const frame = find(figure, '.map-frame');
   const posters = find(figure, '.posters');
   const note = createNote(frame);
@@ -49,6 +57,7 @@ export function createStage({figure, outline, selection, settings, openMap, onDo
     onMove: () => noteCamera(frame, poster.camera(), true),
     onSettle: () => noteCamera(frame, poster.camera(), false),
   });
+  await pause();
   const handOver = createHandOver(poster, selection, openMap, {
     state(state) {
       figure.dataset.map = state;
