@@ -10,6 +10,9 @@ const story = process.env.STORY ?? 'prisoner-swap';
 /** What host pages take: it has no story in it, and nothing of others. */
 const OWN: Record<string, Plugin> = {[HOST]: host(), [LIB]: lib()};
 
+/** The first script is one file with all that it needs: each further one takes a slow line a connection of its own. */
+const FIRST_SCRIPT = {groups: [{name: 'main', test: /\/src\/main\.ts$/}]};
+
 export default defineConfig(({mode}) => ({
   // Relative, so that the build works in any folder of any host.
   base: './',
@@ -21,6 +24,7 @@ export default defineConfig(({mode}) => ({
     modulePreload: {polyfill: false},
     // MapLibre is one file of about 1 MB, loaded by itself.
     chunkSizeWarningLimit: 1200,
+    rolldownOptions: mode === SINGLE || OWN[mode] ? {} : {output: {codeSplitting: FIRST_SCRIPT}},
     license: OWN[mode] ? false : {fileName: 'LICENSES.md'},
   },
 }));

@@ -35,6 +35,7 @@ const takeOver = async () => {
     stage.tell('script');
   }
 };
+
 await pause();
 const stage = await createStage({
   figure,
@@ -48,6 +49,7 @@ const stage = await createStage({
   },
   onDone: () => whenIdle(takeOver),
 });
+
 await pause();
 if (article) {
   linkArticle(article, figure, selection, outline);

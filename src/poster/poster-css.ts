@@ -58,10 +58,10 @@ export function posterLook(): string {
     `.poster text{${halo(label.halo)};stroke-linejoin:round}`,
     `.poster .distance{fill:var(--story);font-style:italic;font-weight:700;font-size:${em(label.distance)};`,
     'font-family:var(--serif);pointer-events:none}',
-    // Inherited, for a copy has its ancestors' variables.
-    '[data-selected] .poster{--at-rest:hidden}',
-    '[data-route]{visibility:hidden}[data-route][data-main]{visibility:var(--at-rest,visible)}',
-    '[data-route][data-shown]{visibility:visible}',
+    // Inherited, for a copy has its ancestors' variables; on no more of a poster than needs it, which would all be styled anew.
+    '[data-selected] .poster :is(use,.poster-routes,[data-main]){--at-rest:none}',
+    '[data-route]{display:none}[data-route][data-main]{display:var(--at-rest,inline)}',
+    '[data-route][data-shown]{display:inline}',
     '.distance[data-crowded]{visibility:hidden}',
     '.reach{fill:transparent}',
     `.ring{fill:var(--story);fill-opacity:0;${stroke('story', '1.6px')};stroke-opacity:0}`,

@@ -48,12 +48,17 @@ function listenToPointers(element: HTMLElement, on: Gestures): void {
       if (isFinger && pointers.length < 2) return;
       dragged ||= isFinger || distance(tracker.startPointers[0]!, pointers[0]!) > CLICK_SLACK;
       if (!dragged) return;
+      // Not by :active, which would have all of the map styled anew before a mere click is answered.
+      element.style.cursor = 'grabbing';
       on.busy(true);
       const [from, to] = [middle(previous), middle(pointers)];
       on.pan(to.clientX - from.clientX, to.clientY - from.clientY);
       if (pointers[1]) on.zoom(spread(pointers) / spread(previous), to.clientX, to.clientY);
     },
-    end: () => on.busy(tracker.currentPointers.length > 0 && dragged),
+    end() {
+      element.style.cursor = '';
+      on.busy(tracker.currentPointers.length > 0 && dragged);
+    },
   });
   element.addEventListener(
     'click',

@@ -59,7 +59,7 @@ function placeLengths(marks: Mark[], at: (point: Point) => Point, dots: Box[]): 
   const taken: Box[] = [];
   // The main ones are drawn last.
   const drawn = marks
-    .filter(({leg, element}) => leg && getComputedStyle(element).visibility !== 'hidden')
+    .filter(({leg, element}) => leg && getComputedStyle(element).display !== 'none')
     .toReversed();
   for (const {text, shown} of drawn) {
     if (!text) continue;

@@ -29,10 +29,11 @@ export function markSelection(figure: HTMLElement, outline: Outline, selection: 
   each('.poster a[data-place]', place =>
     place.toggleAttribute('data-marked', places.includes(place.dataset.place ?? '')),
   );
-  each('.poster .route', route => {
-    const shown = (route.dataset.facts ?? '').split(' ').some(fact => facts.includes(fact));
-    each(`.poster [data-route="${route.dataset.route}"]`, part => part.toggleAttribute('data-shown', shown));
+  const shown = new Set<string | undefined>();
+  each('.poster .route', ({dataset}) => {
+    if ((dataset.facts ?? '').split(' ').some(fact => facts.includes(fact))) shown.add(dataset.route);
   });
+  each('.poster [data-route]', part => part.toggleAttribute('data-shown', shown.has(part.dataset.route)));
 }
 
 function isPlace(selection: Selection, id: string | undefined): boolean {

@@ -78,7 +78,7 @@ export function readSheet(element: SVGSVGElement): PosterSheet {
     },
     shownRoutes: () =>
       routes
-        .filter(({link}) => getComputedStyle(link).visibility !== 'hidden')
+        .filter(({link}) => getComputedStyle(link).display !== 'none')
         .map(({points}) => points().map(copyOf)),
     draw(camera, middle) {
       const {x, y, scale} = camera;

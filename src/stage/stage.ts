@@ -2,9 +2,11 @@ import type {MapCamera} from '../scene/camera.ts';
 import {type SelectionStore, selectionFromHash} from '../story/selection.ts';
 import type {Settings} from '../story/settings.ts';
 import type {Store} from '../story/store.ts';
+import {afterPaint} from './after-paint.ts';
 import {announce} from './announce.ts';
 import {createButtons, releaseGlobe, toggleList} from './buttons.ts';
 import {listenToGestures} from './gestures.ts';
+import {nextFrame} from './glide.ts';
 import {createHandOver, type OpenMap} from './hand-over.ts';
 import {createHint} from './hint.ts';
 import {onIntent} from './intent.ts';
@@ -70,7 +72,10 @@ export async function createStage({
   });
   const map = () => handOver.live() ?? poster;
   const press = createButtons({figure, poster, handOver, selection, settings});
-  const start = () => settings.get().start !== 'poster' && handOver.start(settings.get().start === 'map');
+  const start = () => {
+    const {start} = settings.get();
+    if (start !== 'poster') afterPaint(() => handOver.start(start === 'map'));
+  };
 
   figure.addEventListener('click', event => {
     if (!(event.target instanceof Element) || !isPlainClick(event)) return;
@@ -119,13 +124,16 @@ export async function createStage({
   });
 
   figure.dataset.script = '';
-  markSelection(figure, outline, selection.get());
-  if (selection.get()) poster.show(selection.get(), false);
+  if (selection.get()) {
+    markSelection(figure, outline, selection.get());
+    poster.show(selection.get(), false);
+  }
   selection.subscribe(() => {
+    // It measures what the marks then change: in this order all is laid out once.
+    if (!handOver.live() && (selection.get() || !poster.isLeft())) poster.show(selection.get());
     markSelection(figure, outline, selection.get());
     announce(figure, selection.get());
-    figure.querySelector('.panel-body')?.scrollTo(0, 0);
-    if (!handOver.live() && (selection.get() || !poster.isLeft())) poster.show(selection.get());
+    nextFrame(() => figure.querySelector('.panel-body')?.scrollTo(0, 0));
     start();
   });
   // After the marks, which show what is to be focused.

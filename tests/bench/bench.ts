@@ -3,7 +3,7 @@ import {cpus, loadavg} from 'node:os';
 import {join} from 'node:path';
 import type {Browser} from 'playwright-core';
 import {readStoryData} from '../../src/build/story-data.ts';
-import {type ArticleName, writeArticles} from './articles.ts';
+import {type ArticleName, EMBED, writeArticles} from './articles.ts';
 import {startBrowser} from './browser.ts';
 import {measureIntent} from './measures.ts';
 import {buildPeers} from './peers/build-peers.ts';
@@ -11,7 +11,7 @@ import {type Picture, takePictures} from './picture.ts';
 import {type Column, PLAN} from './plan.ts';
 import {type Pixel, placePixel} from './pointer.ts';
 import {serveStatic} from './static-server.ts';
-import {TARGET, type Visit, visit, waitForQuiet} from './visit.ts';
+import {MAP_WINDOW, TARGET, type Visit, visit, waitForQuiet} from './visit.ts';
 
 /** All figures of a benchmark: those of each run by column and name, and of what machine. */
 export type Results = {
@@ -76,9 +76,8 @@ async function warmUp(browser: Browser, port: number): Promise<Map<ArticleName, 
   const spots = new Map<ArticleName, Pixel>();
   for (const article of ['dateline', 'svg', 'maplibre'] as const) {
     await during(await visit(browser, port, article, 'fast'), async open => {
-      const map = await open.map();
       await open.reached('picture');
-      const spot = await placePixel(map, TARGET.place);
+      const spot = await placePixel(open.tab, TARGET.place);
       if (spot) spots.set(article, spot);
       if (article === 'dateline') await measureIntent(open);
       await waitForQuiet(open);
@@ -90,7 +89,7 @@ async function warmUp(browser: Browser, port: number): Promise<Map<ArticleName, 
 async function lazyFrame(browser: Browser, port: number, top: 1600 | 8000): Promise<Results['lazy'][number]> {
   const loaded = await during(await visit(browser, port, `lazy-${top}`, 'slow'), async open => {
     await waitForQuiet(open);
-    return open.page.frames().some(frame => frame.url().includes('/embed/'));
+    return open.tab.evaluate<boolean>(`${MAP_WINDOW}.location.pathname.startsWith('${EMBED}')`);
   });
   return {top, loaded};
 }

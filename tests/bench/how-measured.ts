@@ -42,8 +42,11 @@ the map says that it is live. For the plain MapLibre page from a click, in the q
 that inserts its frame, to the frame after \`idle\`. The row below it has the same page loading together with the article, by the frame’s own clock.
 
 **Layout shift, largest contentful paint, blocking time** are those of the article. Long tasks of the frame are among the
-article’s, and what each has over 50 ms is added up until the page is quiet. The plain MapLibre page has no intent: its map’s start
-is in its sum.
+article’s, and what each has over 50 ms after the article’s first contentful paint is added up until the page is quiet, as Lighthouse
+does it. The plain MapLibre page has no intent: its map’s start is in its sum.
+
+**The hand that measures** is the DevTools protocol alone, with one script of its own in each document. A tool’s own library in the
+pages, as Playwright’s, costs the slowed processor a third of a second, and a page with a frame twice.
 
 **Panning**, with the line and the processor as fast as they are: a double click zooms in, then a real mouse drags to and
 fro for 2 s; the times are those between animation frames of the map’s document, and a map that has not moved has none. Dateline’s poster is

@@ -13,10 +13,12 @@ export type Probe = {
   /** The pointer is first over the document, and the first click in it. */
   entered?: number;
   clicked?: number;
+  /** The first contentful paint, and the largest. */
+  painted: number;
   largest: number;
   shift: number;
   /** Tasks of more than 50 ms, of the document and of its frames. */
-  tasks: {start: number; duration: number}[];
+  tasks: {start: number; end: number}[];
   /** Times between frames while `counting`. */
   frames: number[];
   counting: boolean;
@@ -37,6 +39,7 @@ declare global {
 export function probe({fact, downlink, rtt}: {fact: string; downlink?: number; rtt?: number}): void {
   const notes: Probe = {
     origin: performance.timeOrigin,
+    painted: 0,
     largest: 0,
     shift: 0,
     tasks: [],
@@ -66,16 +69,24 @@ export function probe({fact, downlink, rtt}: {fact: string; downlink?: number; r
     Object.defineProperty(navigator, 'connection', {value: connection});
   }
 
-  const observe = (type: string, note: (entry: PerformanceEntry) => void) =>
-    new PerformanceObserver(list => list.getEntries().forEach(note)).observe({type, buffered: true});
-  observe('longtask', ({startTime, duration}) => notes.tasks.push({start: startTime, duration}));
-  observe('largest-contentful-paint', ({startTime}) => {
-    notes.largest = startTime;
-  });
-  observe('layout-shift', entry => {
-    const {value, hadRecentInput} = entry as PerformanceEntry & {value: number; hadRecentInput: boolean};
-    if (!hadRecentInput) notes.shift += value;
-  });
+  // Of the article only, whose tasks are its frames' too: what runs in a frame as it begins is in the figures of its page.
+  if (window === window.top) {
+    const observe = (type: string, note: (entry: PerformanceEntry) => void) =>
+      new PerformanceObserver(list => list.getEntries().forEach(note)).observe({type, buffered: true});
+    observe('longtask', ({startTime, duration}) =>
+      notes.tasks.push({start: startTime, end: startTime + duration}),
+    );
+    observe('paint', ({name, startTime}) => {
+      if (name === 'first-contentful-paint') notes.painted = startTime;
+    });
+    observe('largest-contentful-paint', ({startTime}) => {
+      notes.largest = startTime;
+    });
+    observe('layout-shift', entry => {
+      const {value, hadRecentInput} = entry as PerformanceEntry & {value: number; hadRecentInput: boolean};
+      if (!hadRecentInput) notes.shift += value;
+    });
+  }
   addEventListener(
     'pointerover',
     event => {
