@@ -7,6 +7,7 @@ import type {StoryData} from '../story/story-data.ts';
 import {asciiPage} from './ascii-page.ts';
 import {ensureBasemap} from './basemap.ts';
 import {examplesPage} from './examples-page.ts';
+import {htmlPages} from './html-pages.ts';
 import {inlineStyles} from './inline-styles.ts';
 import {withPolicy} from './page-policy.ts';
 import {SINGLE} from './single-plugin.ts';
@@ -67,9 +68,7 @@ export function dateline({story: slug}: {story: string}): Plugin {
       order: 'post',
       async handler(_, bundle) {
         inlineStyles(bundle);
-        for (const page of Object.values(bundle))
-          if (page.type === 'asset' && page.fileName.endsWith('.html'))
-            page.source = asciiPage(String(page.source));
+        for (const page of htmlPages(bundle)) page.source = asciiPage(String(page.source));
         const {root, mode} = config;
         if (mode === SINGLE) return;
         const file = `embed/${slug}/index.html`;

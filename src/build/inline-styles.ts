@@ -1,5 +1,6 @@
 import {posix} from 'node:path';
 import type {Rolldown} from 'vite';
+import {htmlPages} from './html-pages.ts';
 
 const LINK = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g;
 
@@ -9,10 +10,9 @@ const LINK = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g;
  */
 export function inlineStyles(bundle: Rolldown.OutputBundle): void {
   const inlined = new Set<string>();
-  for (const [file, page] of Object.entries(bundle)) {
-    if (page.type !== 'asset' || !file.endsWith('.html')) continue;
+  for (const page of htmlPages(bundle)) {
     page.source = String(page.source).replace(LINK, (link, href: string) => {
-      const name = posix.join(posix.dirname(file), href);
+      const name = posix.join(posix.dirname(page.fileName), href);
       const sheet = bundle[name];
       if (sheet?.type !== 'asset') return link;
       inlined.add(name);

@@ -1,5 +1,6 @@
 import {posix} from 'node:path';
 import type {Rolldown} from 'vite';
+import {htmlPages} from './html-pages.ts';
 
 const SCRIPT = /\s*<script type="module"[^>]* src="([^"]+)"[^>]*><\/script>/g;
 
@@ -9,11 +10,10 @@ const SCRIPT = /\s*<script type="module"[^>]* src="([^"]+)"[^>]*><\/script>/g;
  */
 export function inlineScripts(bundle: Rolldown.OutputBundle): void {
   const inlined = new Set<string>();
-  for (const [file, page] of Object.entries(bundle)) {
-    if (page.type !== 'asset' || !file.endsWith('.html')) continue;
+  for (const page of htmlPages(bundle)) {
     const scripts: string[] = [];
     const html = String(page.source).replace(SCRIPT, (tag, src: string) => {
-      const name = posix.join(posix.dirname(file), src);
+      const name = posix.join(posix.dirname(page.fileName), src);
       const chunk = bundle[name];
       if (chunk?.type !== 'chunk') return tag;
       inlined.add(name);

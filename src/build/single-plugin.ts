@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Plugin} from 'vite';
 import {ensureBasemap} from './basemap.ts';
+import {htmlPages} from './html-pages.ts';
 import {inlineScripts} from './single-inline.ts';
 import {packedTiles, packTiles} from './single-tiles.ts';
 import {readStoryData} from './story-data.ts';
@@ -55,9 +56,7 @@ export function single({story: slug}: {story: string}): Plugin {
         const notices = [readFileSync(join(root, 'NOTICE'), 'utf8')];
         if (licenses?.type === 'asset') notices.push(String(licenses.source));
         delete bundle[LICENSES];
-        for (const page of Object.values(bundle))
-          if (page.type === 'asset' && page.fileName.endsWith('.html'))
-            page.source += comment(notices.join('\n'));
+        for (const page of htmlPages(bundle)) page.source += comment(notices.join('\n'));
       },
     },
   };

@@ -61,9 +61,11 @@ export function createPosterMap(
   const sheets = new Map<SVGSVGElement, PosterSheet>();
   /** The sheet of an element, read when it is first asked for. */
   const sheetOf = (element: SVGSVGElement): PosterSheet => {
-    const known = sheets.get(element) ?? readSheet(element);
-    sheets.set(element, known);
-    return known;
+    const known = sheets.get(element);
+    if (known) return known;
+    const read = readSheet(element);
+    sheets.set(element, read);
+    return read;
   };
   let sheet = sheetOf(shownOf(elements));
   let camera = REST;

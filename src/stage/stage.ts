@@ -6,7 +6,6 @@ import {afterPaint} from './after-paint.ts';
 import {announce} from './announce.ts';
 import {createButtons, releaseGlobe, toggleList} from './buttons.ts';
 import {listenToGestures} from './gestures.ts';
-import {nextFrame} from './glide.ts';
 import {createHandOver, type OpenMap} from './hand-over.ts';
 import {createHint} from './hint.ts';
 import {onIntent} from './intent.ts';
@@ -133,7 +132,7 @@ export async function createStage({
     if (!handOver.live() && (selection.get() || !poster.isLeft())) poster.show(selection.get());
     markSelection(figure, outline, selection.get());
     announce(figure, selection.get());
-    nextFrame(() => figure.querySelector('.panel-body')?.scrollTo(0, 0));
+    requestAnimationFrame(() => figure.querySelector('.panel-body')?.scrollTo(0, 0));
     start();
   });
   // After the marks, which show what is to be focused.

@@ -9,8 +9,9 @@ import {measureIntent} from './measures.ts';
 import {buildPeers} from './peers/build-peers.ts';
 import {type Picture, takePictures} from './picture.ts';
 import {type Column, PLAN} from './plan.ts';
-import {type Pixel, placePixel} from './pointer.ts';
+import {placePixel} from './pointer.ts';
 import {serveStatic} from './static-server.ts';
+import type {Pixel} from './tab.ts';
 import {MAP_WINDOW, TARGET, type Visit, visit, waitForQuiet} from './visit.ts';
 
 /** All figures of a benchmark: those of each run by column and name, and of what machine. */

@@ -1,7 +1,9 @@
+import {setTimeout as wait} from 'node:timers/promises';
 import {percentile} from './median.ts';
-import {click, doubleClick, drag, mapBox, type Pixel, seaOf} from './pointer.ts';
+import {click, doubleClick, drag, mapBox, seaOf} from './pointer.ts';
 import type {Probe} from './probe.ts';
-import {MAP_WINDOW, nextPaint, notes, type Visit, wait, waitForQuiet} from './visit.ts';
+import type {Pixel} from './tab.ts';
+import {MAP_WINDOW, nextPaint, notes, type Visit, waitForQuiet} from './visit.ts';
 
 /**
  * One visit's figures by name: times in milliseconds since the article's navigation began, if nothing else is said. What did

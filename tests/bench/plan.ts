@@ -7,7 +7,7 @@ import {
   measureLoad,
   measurePan,
 } from './measures.ts';
-import type {Pixel} from './pointer.ts';
+import type {Pixel} from './tab.ts';
 import type {Visit} from './visit.ts';
 
 /** What the figures are of: the columns of the report. */

@@ -1,11 +1,6 @@
-import type {Tab} from './tab.ts';
+import {setTimeout as wait} from 'node:timers/promises';
+import type {Box, Pixel, Tab} from './tab.ts';
 import {MAP_WINDOW} from './visit.ts';
-
-/** A point of the page in CSS pixels. */
-export type Pixel = {x: number; y: number};
-
-/** A part of the page in CSS pixels. */
-export type Box = Pixel & {width: number; height: number};
 
 /** Where the map is on the page, without what is around it in its frame. Throws if it is not there. */
 export async function mapBox(tab: Tab): Promise<Box> {
@@ -55,7 +50,7 @@ export async function drag(
   for (let elapsed = 0; elapsed < duration; elapsed = performance.now() - start) {
     const side = Math.sin((2.25 * 2 * Math.PI * elapsed) / duration);
     at = {x: x + reach * side, y: y + (reach / 6) * side};
-    await Promise.all([mouse.move(at), new Promise(resolve => setTimeout(resolve, 16))]);
+    await Promise.all([mouse.move(at), wait(16)]);
   }
   await mouse.up(at);
 }

@@ -1,5 +1,10 @@
 import type {Browser} from 'playwright-core';
-import type {Box, Pixel} from './pointer.ts';
+
+/** A point of the page in CSS pixels. */
+export type Pixel = {x: number; y: number};
+
+/** A part of the page in CSS pixels. */
+export type Box = Pixel & {width: number; height: number};
 
 /** A tab in a browser context of its own, which has cached nothing. */
 export type Tab = {
@@ -14,9 +19,9 @@ export type Tab = {
   close: () => Promise<void>;
 };
 
+/** The mouse and its left button; a press's `count` is 2 for the second of a double click. */
 export type Mouse = {
   move: (at: Pixel) => Promise<void>;
-  /** Presses and lets go of the left button where the mouse is; `count` is 2 for the second of a double click. */
   down: (at: Pixel, count?: number) => Promise<void>;
   up: (at: Pixel, count?: number) => Promise<void>;
 };

@@ -1,4 +1,5 @@
 import {EventEmitter, once} from 'node:events';
+import {setTimeout as wait} from 'node:timers/promises';
 import type {Browser} from 'playwright-core';
 import type {ArticleName} from './articles.ts';
 import {type Line, type LineSpeed, openLine} from './line.ts';
@@ -91,9 +92,4 @@ export async function notes({tab}: Visit): Promise<{host: Probe; map: Probe; beh
 export function nextPaint({tab}: Visit): Promise<void> {
   const frame = (then: string) => `${MAP_WINDOW}.requestAnimationFrame(() => ${then})`;
   return tab.evaluate(`new Promise(resolve => ${frame(frame('setTimeout(resolve)'))})`);
-}
-
-/** Resolves after so many milliseconds. */
-export function wait(milliseconds: number): Promise<void> {
-  return new Promise(resolve => setTimeout(resolve, milliseconds));
 }

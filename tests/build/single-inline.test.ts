@@ -5,6 +5,7 @@ import {escapeScript, inlineScripts} from '../../src/build/single-inline.ts';
 test('a script goes to the end of its page, and its file goes', () => {
   const page = {
     type: 'asset',
+    fileName: 'single/story.html',
     source:
       '<head>\n  <script type="module" crossorigin src="../assets/a.js"></script>\n</head><body><p>A map.</p></body>',
   };
