@@ -29,7 +29,7 @@ export function FactCard({fact}: {fact: Fact}) {
       <p className="kicker">
         {places.map((place, index) => (
           <Fragment key={place}>
-            {index > 0 && ' · '}
+            {index > 0 && '\u00a0· '}
             <PlaceLink id={place}>{placeName(placeById(story, place), wording.language)}</PlaceLink>
           </Fragment>
         ))}

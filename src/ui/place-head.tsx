@@ -18,7 +18,7 @@ export function PlaceHead({place}: {place: Place}) {
       id={selectionHash({type: 'place', id: place.id}).slice(1)}
       suppressHydrationWarning
     >
-      <p className="kicker">{kicker.filter(Boolean).join(' · ')}</p>
+      <p className="kicker">{kicker.filter(Boolean).join('\u00a0· ')}</p>
       <h3 tabIndex={-1}>{placeName(place, wording.language)}</h3>
       {place.standsFor && (
         <p>
