@@ -11,7 +11,7 @@ const UNITS: {unit: Unit; name: string}[] = [
 export function StoryFooter() {
   const {borderPolicy, wording} = useStory();
   return (
-    <footer className="story-footer" id="story-footer">
+    <footer className="story-footer">
       <div>
         Distances: great circle. Map: made with Natural Earth.{' '}
         <details className="policy">
