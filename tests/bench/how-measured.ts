@@ -29,8 +29,8 @@ the line nor the main thread has had anything to do. Nobody touches the page.
 
 **First map picture**, from the start of the article’s navigation. A script in every document looks in each animation
 frame whether the picture is there: our poster’s whole SVG, the d3 page’s drawn land, the loaded image, or for MapLibre the
-first \`idle\`, when its tiles are drawn. The time is taken in the first task after that frame, and is not before the
-document’s first contentful paint. The decoding of the image is not counted, in the PNG’s favour.
+first \`idle\`, when its tiles are drawn. The time is taken in the first task after that frame, which goes before
+scripts that have come meanwhile, and is not before the document’s first contentful paint. The decoding of the image is not counted, in the PNG’s favour.
 
 **Facts open by a click.** From the first picture on a real mouse clicks New Delhi, and again 50 ms after the page has painted, until the
 card of its fact has a size and is inside the window; the first click reaches the page some 20 to 60 ms after the picture, which

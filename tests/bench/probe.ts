@@ -128,9 +128,8 @@ export function probe({fact, downlink, rtt}: {fact: string; downlink?: number; r
       Boolean(visible(`.panel article[data-fact="${fact}"]`)?.textContent?.trim()),
   };
 
-  const {port1, port2} = new MessageChannel();
   let seen: ('picture' | 'live' | 'fact')[] = [];
-  port1.onmessage = () => {
+  const note = () => {
     const now = performance.now();
     const painted = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
     for (const name of seen) {
@@ -145,7 +144,8 @@ export function probe({fact, downlink, rtt}: {fact: string; downlink?: number; r
     last = notes.counting ? time : undefined;
     for (const name of ['picture', 'live', 'fact'] as const)
       if (notes[name] === undefined && document.body && conditions[name]()) seen.push(name);
-    if (seen.length > 0) port2.postMessage(null);
+    // First of all tasks: what the frame shows is on the screen before scripts run that have come meanwhile.
+    if (seen.length > 0) scheduler.postTask(note, {priority: 'user-blocking'});
     requestAnimationFrame(look);
   };
   requestAnimationFrame(look);
