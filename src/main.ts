@@ -8,7 +8,7 @@ import {pause} from './stage/pause.ts';
 import {createStage} from './stage/stage.ts';
 import {whenIdle} from './stage/when-idle.ts';
 import {createSelection} from './story/selection.ts';
-import {defaultSettings, readSettings} from './story/settings.ts';
+import {readSettings} from './story/settings.ts';
 import {createStore} from './story/store.ts';
 
 // The first script: the poster becomes a map. React and MapLibre come when they are wanted.
@@ -61,6 +61,4 @@ figure.addEventListener('click', ({target}) => {
   import('./open-share.tsx').then(({openShare}) => openShare()).catch(() => stage.tell('script'));
 });
 
-settings.subscribe(takeOver);
-const {unit, language} = defaultSettings(lang);
-if (settings.get().unit !== unit || settings.get().language !== language) takeOver();
+if (settings.get().language !== lang) takeOver();

@@ -45,10 +45,21 @@ export function distancesMarkup(routes: PosterRoute[], frame: Frame): string {
   return routes
     .flatMap(posterRoute =>
       posterRoute.legs.map(leg =>
-        markAt(leg.pixel, frame, {...routeAttributes(posterRoute), 'data-leg': leg.id}, distanceText(leg)),
+        markAt(
+          leg.pixel,
+          frame,
+          {...routeAttributes(posterRoute), 'data-leg': leg.id, ...lengthAttributes(leg)},
+          distanceText(leg),
+        ),
       ),
     )
     .join('');
+}
+
+/** The first script writes another unit's; none where the label keeps the article's unit. */
+function lengthAttributes({text, lengths}: PosterLeg) {
+  if (lengths.every(([, length]) => length === text)) return {};
+  return Object.fromEntries(lengths.map(([unit, length]) => [`data-${unit}`, length]));
 }
 
 function distanceText({text, angle}: PosterLeg): string {

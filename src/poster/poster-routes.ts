@@ -2,10 +2,11 @@ import type {Position} from '../geodesy/position.ts';
 import {routeLine} from '../geodesy/route.ts';
 import {featuresOfRoute} from '../scene/route-features.ts';
 import type {Route} from '../story/measure-story.ts';
-import {defaultSettings} from '../story/settings.ts';
-import type {Story} from '../story/story.ts';
+import {PRERENDERED_UNIT} from '../story/settings.ts';
+import type {Story, Unit} from '../story/story.ts';
 import type {StoryData} from '../story/story-data.ts';
 import {placeById} from '../story/story-lookup.ts';
+import {UNITS} from '../story/units.ts';
 import type {Frame} from './frames.ts';
 import {element, rounded} from './markup.ts';
 import {FINE, FINE_UNITS} from './poster-ground.ts';
@@ -18,8 +19,17 @@ import {simplifyLine} from './simplify-line.ts';
  */
 export type PosterRoute = {route: Route; line: Position[]; legs: PosterLeg[]};
 
-/** The label of a leg: the ids of its ends, its length, the pixel of its middle, and degrees clockwise to turn it by. */
-export type PosterLeg = {id: string; text: string; pixel: Pixel; angle: number};
+/**
+ * The label of a leg: the ids of its ends, its length as the page begins and in each unit that a reader may choose, the
+ * pixel of its middle, and degrees clockwise to turn it by.
+ */
+export type PosterLeg = {
+  id: string;
+  text: string;
+  lengths: [Unit, string][];
+  pixel: Pixel;
+  angle: number;
+};
 
 /** Every route of a story, those that are shown at rest last, so that they are on top. */
 export function posterRoutes({story, measures}: StoryData, projection: Projection): PosterRoute[] {
@@ -35,15 +45,21 @@ export function posterRoutes({story, measures}: StoryData, projection: Projectio
     });
 }
 
-/** In the unit of a reader whom the build does not know, as the live map begins in the article's language. */
+/** As the live map begins in the article's language, in the unit of a reader whom the build does not know. */
 function legsOf(story: Story, route: Route, projection: Projection): PosterLeg[] {
-  const features = featuresOfRoute(story, route, undefined, defaultSettings(story.language));
-  return features.flatMap(({geometry, properties}) => {
-    if (properties.part !== 'label') return [];
-    const {id, label, angle} = properties;
-    const pixel = projection.pixelOf(projection.nearest(geometry.coordinates as Position));
-    return {id: id.replace(/\/label$/, ''), text: label, pixel, angle};
-  });
+  const labels = (unit: Unit) =>
+    featuresOfRoute(story, route, undefined, {language: story.language, unit}).flatMap(
+      ({geometry, properties}) =>
+        properties.part === 'label' ? [{...properties, position: geometry.coordinates as Position}] : [],
+    );
+  const inUnits = UNITS.map(unit => ({unit, labels: labels(unit)}));
+  return labels(PRERENDERED_UNIT).map(({id, label, angle, position}, index) => ({
+    id: id.replace(/\/label$/, ''),
+    text: label,
+    lengths: inUnits.map(({unit, labels}) => [unit, labels[index]?.label ?? label]),
+    pixel: projection.pixelOf(projection.nearest(position)),
+    angle,
+  }));
 }
 
 /** The lines of the routes. Each is a link to the fact that a click on it selects. */

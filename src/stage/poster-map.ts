@@ -1,5 +1,6 @@
 import type {MapCamera} from '../scene/camera.ts';
 import type {Selection} from '../story/selection.ts';
+import type {Unit} from '../story/story.ts';
 import {glide, nextFrame} from './glide.ts';
 import {mapCameraOf, posterCameraOf} from './map-camera.ts';
 import {placeMarkLabels} from './mark-labels.ts';
@@ -25,8 +26,10 @@ export type PosterMap = {
   follow(camera: MapCamera, moving: boolean): void;
   /** While the page is printed, shows the whole story; then what it showed before. */
   printing(on: boolean): void;
-  /** Writes other names and lengths at the places and legs, by their ids. */
-  name(places: Map<string, string>, legs: Map<string, string>): void;
+  /** Writes other names at the places, by their ids. */
+  name(places: Map<string, string>): void;
+  /** Writes lengths in a unit. */
+  measure(unit: Unit): void;
   /** Goes to what is selected, or back to the whole story, clear of what the panel hides. */
   show(selection: Selection, moving?: boolean): void;
   pan(by: Offset): void;
@@ -156,10 +159,15 @@ export function createPosterMap(
       sheet.draw(REST, 0.5);
       placeMarkLabels(sheet, REST, size(), frameSize(), {right: 0, bottom: 0});
     },
-    name(places, legs) {
-      for (const element of elements) sheetOf(element).name(places, legs);
+    name(places) {
+      for (const element of elements) sheetOf(element).name(places);
       asBuilt = false;
       settle();
+    },
+    measure(unit) {
+      for (const element of elements) sheetOf(element).measure(unit);
+      // Lengths are about as long in every unit: what the build has placed may stay.
+      if (!asBuilt) settle();
     },
     show(next, moving = true) {
       selection = next;

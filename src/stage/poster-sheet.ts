@@ -2,7 +2,7 @@ import type {Position} from '../geodesy/position.ts';
 import type {MapCamera} from '../scene/camera.ts';
 import {worldWidth} from '../scene/mercator.ts';
 import type {Side} from '../scene/sides.ts';
-import type {Rank} from '../story/story.ts';
+import type {Rank, Unit} from '../story/story.ts';
 import {boxAround} from './box-around.ts';
 import {offsetOf, type PosterCamera, type Size} from './poster-camera.ts';
 import {samplePath} from './sample-path.ts';
@@ -43,8 +43,10 @@ export type PosterSheet = {
   draw(camera: PosterCamera, middle: number): void;
   /** Moves what is drawn by CSS pixels, which is less work than to draw it; drawing ends that. */
   shift(by: {x: number; y: number}): void;
-  /** Writes other names and lengths at the places and legs, by their ids. */
-  name(places: Map<string, string>, legs: Map<string, string>): void;
+  /** Writes other names at the places, by their ids. */
+  name(places: Map<string, string>): void;
+  /** Writes the legs' lengths in a unit, but for those that keep the article's. */
+  measure(unit: Unit): void;
 };
 
 /** Reads a poster; src/poster/ writes it. */
@@ -99,13 +101,17 @@ export function readSheet(element: SVGSVGElement): PosterSheet {
     shift({x, y}) {
       element.style.transform = `translate(${x}px,${y}px)`;
     },
-    name(places, legs) {
-      for (const {text, place, leg} of marks) {
-        const words = (place && places.get(place)) ?? (leg && legs.get(leg));
-        if (text && words) text.textContent = words;
-      }
+    name(places) {
+      for (const {text, place} of marks) write(text, place && places.get(place));
+    },
+    measure(unit) {
+      for (const {text, leg, element} of marks) write(text, leg && element.dataset[unit]);
     },
   };
+}
+
+function write(text: SVGTextElement | null, words: string | undefined): void {
+  if (text && words) text.textContent = words;
 }
 
 function readMark(element: SVGSVGElement): Mark {

@@ -1,6 +1,6 @@
 import type {MapCamera} from '../scene/camera.ts';
 import {type SelectionStore, selectionFromHash} from '../story/selection.ts';
-import type {Settings} from '../story/settings.ts';
+import {PRERENDERED_UNIT, type Settings} from '../story/settings.ts';
 import type {Store} from '../story/store.ts';
 import {afterPaint} from './after-paint.ts';
 import {announce} from './announce.ts';
@@ -11,6 +11,7 @@ import {createHint} from './hint.ts';
 import {onIntent} from './intent.ts';
 import {keyAction} from './keys.ts';
 import {markSelection} from './mark-selection.ts';
+import {markUnit} from './mark-unit.ts';
 import {createNote, type Fault} from './note.ts';
 import type {Outline} from './outline.ts';
 import {panelCover} from './panel-cover.ts';
@@ -121,6 +122,14 @@ export async function createStage({
     decline: hint,
     busy: handOver.setBusy,
   });
+
+  const showUnit = () => {
+    const {unit} = settings.get();
+    markUnit(figure, unit);
+    poster.measure(unit);
+  };
+  if (settings.get().unit !== PRERENDERED_UNIT) showUnit();
+  settings.subscribe(showUnit);
 
   figure.dataset.script = '';
   if (selection.get()) {

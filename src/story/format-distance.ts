@@ -3,6 +3,8 @@ import type {Length} from './measure-story.ts';
 import type {Unit} from './story.ts';
 import {METRES_PER} from './units.ts';
 
+const formats = new Map<string, Intl.NumberFormat>();
+
 /** How a distance is written: the unit, and a BCP 47 tag for its numbers. The words around it are English. */
 export type DistanceFormat = {unit: Unit; locale: string};
 
@@ -59,9 +61,8 @@ type Scale = {
 };
 
 function scaleOf({most, radius}: Length, {unit, locale}: DistanceFormat): Scale {
-  // A format takes long to make, so only those that are written with are made.
-  const format = (value: number, options: Intl.NumberFormatOptions = {}) =>
-    new Intl.NumberFormat(locale, {maximumFractionDigits: 1, ...options}).format(value);
+  const format = (value: number, options?: Intl.NumberFormatOptions) =>
+    numberFormat(locale, options).format(value);
   const inUnit = (name: string) => (value: number) =>
     format(value, {style: 'unit', unit: name, unitDisplay: 'short'});
   const scale = (metres: Metres, finestStep: number, write: (value: number) => string) => ({
@@ -77,6 +78,14 @@ function scaleOf({most, radius}: Length, {unit, locale}: DistanceFormat): Scale 
   }
   if (unit === 'nmi') return scale(METRES_PER.nmi, 0.1, value => `${format(value)} nmi`);
   return scale(METRES_PER[unit], 0.1, inUnit(unit === 'km' ? 'kilometer' : 'mile'));
+}
+
+/** A format takes long to make, so only those that are written with are made, and each once. */
+function numberFormat(locale: string, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
+  const key = `${locale} ${options.unit}`;
+  const format = formats.get(key) ?? new Intl.NumberFormat(locale, {maximumFractionDigits: 1, ...options});
+  formats.set(key, format);
+  return format;
 }
 
 /** The power of ten that leaves the value that many digits. */

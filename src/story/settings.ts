@@ -1,5 +1,5 @@
 import type {Unit} from './story.ts';
-import {defaultUnit} from './units.ts';
+import {defaultUnit, UNITS} from './units.ts';
 import type {Wording} from './wording.ts';
 
 export type ThemeSetting = 'auto' | 'light' | 'dark';
@@ -15,11 +15,13 @@ type Query = {get(name: string): string | null};
 
 const THEMES: ThemeSetting[] = ['auto', 'light', 'dark'];
 const STARTS: StartSetting[] = ['auto', 'poster', 'map'];
-const UNITS: Unit[] = ['km', 'mi', 'nmi'];
+
+/** The unit of a reader whom the build does not know. */
+export const PRERENDERED_UNIT: Unit = 'km';
 
 /** The settings that the prerendered page has, whose language is the story's. */
 export function defaultSettings(storyLanguage: string): Settings {
-  return {theme: 'auto', start: 'auto', unit: 'km', language: storyLanguage};
+  return {theme: 'auto', start: 'auto', unit: PRERENDERED_UNIT, language: storyLanguage};
 }
 
 /**

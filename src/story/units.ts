@@ -1,6 +1,9 @@
 import type {Metres} from '../geodesy/position.ts';
 import type {Unit} from './story.ts';
 
+/** The units that a reader may choose. */
+export const UNITS: Unit[] = ['km', 'mi', 'nmi'];
+
 /** How many metres a unit has: the international mile of 1959 and the international nautical mile of 1929. */
 export const METRES_PER: Record<Unit, Metres> = {km: 1000, mi: 1609.344, nmi: 1852};
 

@@ -1,9 +1,10 @@
 import {checkClaim, type Verdict} from '../story/check-claim.ts';
 import {formatDistance} from '../story/format-distance.ts';
 import type {Route} from '../story/measure-story.ts';
-import type {Claim, Fact} from '../story/story.ts';
+import type {Claim, Fact, Unit} from '../story/story.ts';
 import {placeById, placeName} from '../story/story-lookup.ts';
 import {ClaimMethod} from './claim-method.tsx';
+import {InEachUnit} from './in-each-unit.tsx';
 import {useStory} from './story-context.ts';
 
 /** A distance that the article states beside the one that is computed, with the verdict and the method. */
@@ -25,8 +26,8 @@ export function ClaimCheck({fact, claim}: {fact: Fact; claim: Claim}) {
 
 function BothNumbers({claim, route}: {claim: Claim; route: Route}) {
   const {story, wording} = useStory();
-  const {language, unit} = wording;
-  const names = route.waypoints.map(id => placeName(placeById(story, id), language));
+  const names = route.waypoints.map(id => placeName(placeById(story, id), wording.language));
+  const computed = (unit: Unit) => formatDistance(route.total, {unit, locale: story.language});
   const qualifier = claim.qualifier === 'exactly' ? '' : `${claim.qualifier} `;
   return (
     <dl className="distances">
@@ -40,8 +41,8 @@ function BothNumbers({claim, route}: {claim: Claim; route: Route}) {
       <div>
         <dt>Computed, {names.join(' → ')}</dt>
         <dd>
-          {formatDistance(route.total, {unit: claim.unit, locale: story.language})}
-          {unit !== claim.unit && ` (${formatDistance(route.total, {unit, locale: story.language})})`}
+          {computed(claim.unit)}
+          <InEachUnit words={unit => (unit === claim.unit ? '' : ` (${computed(unit)})`)} />
         </dd>
       </div>
     </dl>

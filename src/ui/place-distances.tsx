@@ -2,6 +2,7 @@ import {formatDistance} from '../story/format-distance.ts';
 import {measureBetween} from '../story/measure-story.ts';
 import type {Place} from '../story/story.ts';
 import {placeName} from '../story/story-lookup.ts';
+import {InEachUnit} from './in-each-unit.tsx';
 import {useStory} from './story-context.ts';
 import {PlaceLink} from './story-link.tsx';
 
@@ -24,7 +25,9 @@ export function PlaceDistances({place}: {place: Place}) {
             <dt>
               <PlaceLink id={other.id}>{placeName(other, wording.language)}</PlaceLink>
             </dt>
-            <dd>{formatDistance(measure, {unit: wording.unit, locale: story.language})}</dd>
+            <dd>
+              <InEachUnit words={unit => formatDistance(measure, {unit, locale: story.language})} />
+            </dd>
           </div>
         ))}
       </dl>

@@ -1,6 +1,7 @@
 import {formatDistance} from '../story/format-distance.ts';
 import type {Fact} from '../story/story.ts';
 import {placeById, placeName} from '../story/story-lookup.ts';
+import {InEachUnit} from './in-each-unit.tsx';
 import {useStory} from './story-context.ts';
 
 /** The length of each leg of a fact's routes, with its end points; nothing for a fact that goes nowhere. */
@@ -16,7 +17,9 @@ export function RouteDistances({fact}: {fact: Fact}) {
           <dt>
             {name(leg.from)} → {name(leg.to)}
           </dt>
-          <dd>{formatDistance(leg, {unit: wording.unit, locale: story.language})}</dd>
+          <dd>
+            <InEachUnit words={unit => formatDistance(leg, {unit, locale: story.language})} />
+          </dd>
         </div>
       ))}
     </dl>

@@ -29,6 +29,7 @@ export function StoryFooter() {
             key={unit}
             type="button"
             aria-pressed={unit === wording.unit}
+            suppressHydrationWarning
             aria-label={name}
             data-unit={unit}
           >

@@ -67,7 +67,9 @@ test.each([
   [700, 900],
 ])('an address with a place leads to its card and to the map above it, at %i × %i', async (width, height) => {
   const browser = await launchBrowser();
-  const {page, close} = await openPage(browser, '?start=poster#place=kursk-front', {viewport: {width, height}});
+  const {page, close} = await openPage(browser, '?start=poster#place=kursk-front', {
+    viewport: {width, height},
+  });
   const top = (selector: string) => page.locator(selector).evaluate(it => it.getBoundingClientRect().top);
   await expect.poll(() => top('.place-head[aria-current] h3')).toBeLessThan(height - 100);
   expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0);

@@ -193,6 +193,28 @@ describe('the poster with mouse and keys', () => {
     await ukrainian.close();
   });
 
+  test('a reader of miles has them from the first script on', async () => {
+    const american = await openPage(browser, EMBED, {locale: 'en-US'});
+    const {page} = american;
+    await page.locator('.strip [data-place="seoul"]').click();
+    const distances = await page.locator('.place-distances:visible').innerText();
+    expect(distances).toMatch(/about 12\d mi/);
+    expect(distances).not.toContain('km');
+    const miles = page.getByRole('button', {name: 'Miles', exact: true});
+    expect(await miles.getAttribute('aria-pressed')).toBe('true');
+    const leg = page.locator('.poster:visible [data-leg^="washington/seoul"] text');
+    expect(await leg.first().textContent()).toContain('mi');
+    const scripts = await page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .filter(({name}) => name.endsWith('.js'))
+        .map(({name}) => name),
+    );
+    expect(scripts).toHaveLength(1);
+    expect(american.faults).toEqual([]);
+    await american.close();
+  });
+
   test('nothing went wrong, and nothing of MapLibre was asked for', async () => {
     expect(open.faults).toEqual([]);
     const asked = await open.page.evaluate(() =>

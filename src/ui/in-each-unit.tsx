@@ -1,0 +1,16 @@
+import type {Unit} from '../story/story.ts';
+import {UNITS} from '../story/units.ts';
+import {useStory} from './story-context.ts';
+
+/**
+ * Words in each unit, of which the reader's are shown: the first script changes the unit by attributes alone. Nothing
+ * for a unit whose words are empty.
+ */
+export function InEachUnit({words}: {words: (unit: Unit) => string}) {
+  const {wording} = useStory();
+  return UNITS.filter(words).map(unit => (
+    <span key={unit} data-in={unit} hidden={unit !== wording.unit} suppressHydrationWarning>
+      {words(unit)}
+    </span>
+  ));
+}
