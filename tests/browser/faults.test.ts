@@ -176,7 +176,7 @@ describe('the poster stays a map, and one line says why', () => {
       page.route('**/assets/take-over-*.js', route => route.fulfill(answer)),
     );
     await page.route('**/assets/open-map-*.js', route => route.abort());
-    await page.getByRole('button', {name: 'Miles', exact: true}).click();
+    await page.locator('.map-frame').hover();
     await expect.poll(() => note(page).innerText()).toContain('part of this page could not be loaded');
     await posterWorks(page);
     await page.context().close();
