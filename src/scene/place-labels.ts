@@ -16,8 +16,10 @@ export type Label = {
 
 /** Clear pixels around a label. */
 const ROOM = 1.5;
-/** Two names that touch are so much worse than a name on a line or a dot, which may be half hidden anyway. */
+/** Two names that touch are so much worse than a name on a line, which goes on at its other side. */
 const TOUCHING = 12;
+/** Nor is a name on another's dot as good as one on a line: the dot is hidden. */
+const ON_DOT = 4;
 /** A main label would rather overlap so many square pixels more than be one side farther from its own. */
 const STEP = 8;
 
@@ -32,11 +34,12 @@ export function placeLabels(labels: Label[], obstacles: Box[], frame: Box): Map<
   const sidesOf = (label: Label) => {
     const names = [...placed].map(([id, {box}]) => ({id, box}));
     const others = boxesOfOthers(names, label.id);
-    const inTheWay = [...obstacles, ...boxesOfOthers(dots, label.id)];
+    const otherDots = boxesOfOthers(dots, label.id);
     return nearestSides(sideInside(label, frame)).map((side, step) => {
       const box = labelBox(label, side);
       const wide: Box = [box[0] - ROOM, box[1] - ROOM, box[2] + ROOM, box[3] + ROOM];
-      const cost = TOUCHING * overlaps(wide, others) + overlaps(wide, inTheWay) + outside(box, frame);
+      const covered = overlaps(wide, obstacles) + ON_DOT * overlaps(wide, otherDots);
+      const cost = TOUCHING * overlaps(wide, others) + covered + outside(box, frame);
       return {side, box, cost, dislike: cost + step * STEP};
     });
   };

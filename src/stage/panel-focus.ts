@@ -13,12 +13,16 @@ export function followFocus(figure: HTMLElement, store: SelectionStore): () => v
       opener = null;
       return;
     }
-    if (!active?.matches('a[data-place], a[data-fact]') || active.closest('.posters')) return;
+    const poster = active?.closest('.poster');
+    // A click means the nearest place, whose link may lie under another's.
+    if (poster && store.get()?.type === 'place')
+      return focus(poster.querySelector('a[data-place][aria-current="true"]'));
+    if (poster || !active?.matches('a[data-place], a[data-fact]')) return;
     if (!active.closest('.panel, .story-list')) opener = active;
     focus(figure.querySelector('.panel :is(.place-head, .fact)[aria-current] h3'));
   });
 }
 
 function focus(element: Element | null): void {
-  if (element instanceof HTMLElement) element.focus({preventScroll: true});
+  if (element instanceof HTMLElement || element instanceof SVGElement) element.focus({preventScroll: true});
 }

@@ -193,6 +193,16 @@ describe('the poster with mouse and keys', () => {
     await ukrainian.close();
   });
 
+  test('a click on a place whose dot lies under another’s leaves the focus on the place that it opens', async () => {
+    const {page, close} = await openPage(browser, EMBED);
+    const dot = (await page.locator('.poster:visible a[data-place="pyongyang"] .dot').boundingBox())!;
+    await page.mouse.click(dot.x + dot.width / 2 - 1, dot.y + dot.height / 2 - 1);
+    await expect.poll(() => shownTitle(page)).toBe('Pyongyang');
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-place'));
+    expect(await focused()).toBe('pyongyang');
+    await close();
+  });
+
   test('a reader of miles has them from the first script on', async () => {
     const american = await openPage(browser, EMBED, {locale: 'en-US'});
     const {page} = american;

@@ -95,6 +95,7 @@ test.each(['poster', 'map'])(
     await page.emulateMedia({media: 'print'});
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
     expect((await shownFacts(page)).sort()).toEqual(story.facts.map(({id}) => id).sort());
+    expect(await page.locator('.fact > .kicker:visible').count()).toBe(story.facts.length);
     for (const part of ['.map-controls', '.strip', '.map', '.map-note'])
       expect(await page.locator(part).isVisible(), part).toBe(false);
     const land = page.locator('.poster:visible .land').first();

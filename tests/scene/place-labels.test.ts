@@ -84,3 +84,16 @@ test('the sides nearest to a side come first', () => {
   expect(nearestSides('below').slice(0, 3).sort()).toEqual(['below', 'below-left', 'below-right']);
   expect(nearestSides('below').at(-1)).toBe('above');
 });
+
+test('a main label rather crosses a line than hide another place’s dot', () => {
+  const main = label('main', 200, 150, {rank: 'main'});
+  const dot = label('dot', 214, 150, {radius: 4});
+  const line: Box = [212, 160, 260, 162];
+  const walls: Box[] = [
+    [0, 0, 190, 300],
+    [0, 0, 400, 143],
+    [0, 170, 400, 300],
+  ];
+  expect(placeLabels([main, dot], [...walls, line], FRAME).get('main')).toBe('below-right');
+  expect(placeLabels([main], [...walls, line], FRAME).get('main')).toBe('right');
+});
