@@ -8,9 +8,13 @@ import {useStory} from './story-context.ts';
  */
 export function InEachUnit({words}: {words: (unit: Unit) => string}) {
   const {wording} = useStory();
-  return UNITS.filter(words).map(unit => (
-    <span key={unit} data-in={unit} hidden={unit !== wording.unit} suppressHydrationWarning>
-      {words(unit)}
-    </span>
-  ));
+  return UNITS.flatMap(unit => {
+    const text = words(unit);
+    if (!text) return [];
+    return (
+      <span key={unit} data-in={unit} hidden={unit !== wording.unit} suppressHydrationWarning>
+        {text}
+      </span>
+    );
+  });
 }

@@ -1,11 +1,8 @@
 import type {Unit} from '../story/story.ts';
+import {UNITS} from '../story/units.ts';
 import {useStory} from './story-context.ts';
 
-const UNITS: {unit: Unit; name: string}[] = [
-  {unit: 'km', name: 'Kilometres'},
-  {unit: 'mi', name: 'Miles'},
-  {unit: 'nmi', name: 'Nautical miles'},
-];
+const NAME: Record<Unit, string> = {km: 'Kilometres', mi: 'Miles', nmi: 'Nautical miles'};
 
 /** Where the map and its distances come from, and the switch of units. */
 export function StoryFooter() {
@@ -24,13 +21,13 @@ export function StoryFooter() {
       </button>
       <fieldset className="units">
         <legend className="unseen">Unit of distances</legend>
-        {UNITS.map(({unit, name}) => (
+        {UNITS.map(unit => (
           <button
             key={unit}
             type="button"
             aria-pressed={unit === wording.unit}
             suppressHydrationWarning
-            aria-label={name}
+            aria-label={NAME[unit]}
             data-unit={unit}
           >
             {unit}
