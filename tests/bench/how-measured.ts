@@ -33,7 +33,7 @@ first \`idle\`, when its tiles are drawn. The time is taken in the first task af
 scripts that have come meanwhile, and is not before the document’s first contentful paint. The decoding of the image is not counted, in the PNG’s favour.
 
 **Facts open by a click.** From the first picture on a real mouse clicks New Delhi, and again 50 ms after the page has painted, until the
-card of its fact has a size and is inside the window; the first click reaches the page some 20 to 60 ms after the picture, which
+card of its fact has a size and is inside the window; the first click reaches the page some 5 to 60 ms after the picture, which
 is in the figure. From the start of the article’s navigation. The mouse is also a
 pointer over the map: what waits for a reader’s intent is loaded meanwhile.
 
