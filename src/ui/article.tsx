@@ -10,7 +10,7 @@ export function ArticleHead({story}: {story: Story}) {
       <h1>{story.title}</h1>
       <p className="byline">
         {formatWhen(story.published, story.language)}
-        {story.inferred.includes('published') && <em> (date inferred)</em>}
+        {story.inferred.includes('published') && ' (date inferred)'}
       </p>
     </header>
   );

@@ -11,12 +11,7 @@ export function FactDate({fact}: {fact: Fact}) {
   return (
     <p className="fact-line">
       <time dateTime={fact.when.edtf}>{formatWhen(fact.when, story.language)}</time>
-      {part && (
-        <em>
-          {' '}
-          ({part === 'when' ? 'inferred' : `${part.replace('when.', '')} inferred`}: {from})
-        </em>
-      )}
+      {part && ` (${part === 'when' ? 'inferred' : `${part.replace('when.', '')} inferred`}: ${from})`}
     </p>
   );
 }

@@ -23,7 +23,7 @@ export function PlaceHead({place}: {place: Place}) {
       {place.standsFor && (
         <p>
           Stands for {place.standsFor}
-          {place.inferred.includes('standsFor') && <em> (inferred)</em>}.
+          {place.inferred.includes('standsFor') && ' (inferred)'}.
         </p>
       )}
       {place.note && <p>{place.note}</p>}

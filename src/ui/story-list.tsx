@@ -35,7 +35,7 @@ export function StoryList() {
             <small>
               {factCount(factsOfPlace(story, place.id).length)}
               {place.standsFor && `, stands for ${place.standsFor}`}
-              {place.standsFor && place.inferred.includes('standsFor') && <em> (inferred)</em>}
+              {place.standsFor && place.inferred.includes('standsFor') && ' (inferred)'}
             </small>
           </li>
         ))}
@@ -54,11 +54,11 @@ function FactLine({fact}: {fact: Fact}) {
       {fact.when && (
         <>
           {formatWhen(fact.when, story.language)}
-          {isInferred('when') && <em> (inferred)</em>} ·{' '}
+          {isInferred('when') && ' (inferred)'} ·{' '}
         </>
       )}
       {places.join(', ')}
-      {isInferred('at', 'along') && <em> (inferred)</em>} · {STATUS_LABEL[fact.status]}, {fact.source}
+      {isInferred('at', 'along') && ' (inferred)'} · {STATUS_LABEL[fact.status]}, {fact.source}
     </small>
   );
 }

@@ -3,7 +3,7 @@ import {percentile} from './median.ts';
 import {click, doubleClick, drag, mapBox, seaOf} from './pointer.ts';
 import type {Probe} from './probe.ts';
 import type {Pixel} from './tab.ts';
-import {MAP_WINDOW, nextPaint, notes, type Visit, waitForQuiet} from './visit.ts';
+import {firstClick, MAP_WINDOW, nextPaint, notes, type Visit, waitForQuiet} from './visit.ts';
 
 /**
  * One visit's figures by name: times in milliseconds since the article's navigation began, if nothing else is said. What did
@@ -36,6 +36,9 @@ export async function measureLoad(open: Visit): Promise<Figures> {
 
 /** Moves the pointer over the quiet map; `live` is the time from there to the live map. */
 export async function measureIntent(open: Visit): Promise<Figures> {
+  const note =
+    "map.addEventListener('pointerover', event => { map.bench.entered ??= event.timeStamp; }, {capture: true, passive: true})";
+  await open.tab.evaluate(`(map => ${note})(${MAP_WINDOW})`);
   await open.tab.mouse.move(seaOf(await mapBox(open.tab)));
   await open.reached('live');
   const {live, entered} = (await notes(open)).map;
@@ -51,13 +54,15 @@ export async function measureButton(open: Visit): Promise<Figures> {
   );
   await click(open.tab, button);
   await open.reached('live');
-  const {host, map: inside, behind} = await notes(open);
-  return named('live', inside.live, behind - (host.clicked ?? Number.NaN));
+  const clicked = await firstClick(open, 'window');
+  const {map: inside, behind} = await notes(open);
+  return named('live', inside.live, behind - (clicked ?? Number.NaN));
 }
 
 /**
  * Clicks where a place is again and again from the picture on; `facts` is when its fact is on the screen, `answer`
- * how long that is after the first click, `clicks` how many were made.
+ * how long that is after the first click, `factsByPicture` the ratio of `facts` to when the visit's own picture came,
+ * `clicks` how many clicks were made.
  */
 export async function measureClick(open: Visit, spot: Pixel | undefined): Promise<Figures> {
   if (!spot) return {};
@@ -75,10 +80,12 @@ export async function measureClick(open: Visit, spot: Pixel | undefined): Promis
     await wait(CLICK_EVERY);
   }
   await found;
+  const clicked = await firstClick(open, MAP_WINDOW);
   const {map: inside, behind} = await notes(open);
   return {
     ...named('facts', inside.fact, behind),
-    ...named('answer', inside.fact, -(inside.clicked ?? Number.NaN)),
+    ...named('answer', inside.fact, -(clicked ?? Number.NaN)),
+    ...named('factsByPicture', (inside.fact! + behind) / (inside.picture! + behind)),
     clicks,
   };
 }

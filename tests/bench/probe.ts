@@ -10,9 +10,8 @@ export type Probe = {
   live?: number;
   /** The fact that the benchmark clicks for is on the screen. */
   fact?: number;
-  /** The pointer is first over the document, and the first click in it. */
+  /** The pointer is first over the document, once that is listened for. */
   entered?: number;
-  clicked?: number;
   /** The first contentful paint, and the largest. */
   painted: number;
   largest: number;
@@ -87,20 +86,6 @@ export function probe({fact, downlink, rtt}: {fact: string; downlink?: number; r
       if (!hadRecentInput) notes.shift += value;
     });
   }
-  addEventListener(
-    'pointerover',
-    event => {
-      notes.entered ??= event.timeStamp;
-    },
-    {capture: true, passive: true},
-  );
-  addEventListener(
-    'click',
-    event => {
-      notes.clicked ??= event.timeStamp;
-    },
-    {capture: true, passive: true},
-  );
 
   const visible = (selector: string) =>
     [...document.querySelectorAll(selector)].find(element => {
@@ -124,7 +109,7 @@ export function probe({fact, downlink, rtt}: {fact: string; downlink?: number; r
     live: () => document.querySelector('[data-map="live"]') !== null,
     // To look for it costs a layout: not before it can be there.
     fact: () =>
-      notes.clicked !== undefined &&
+      notes.picture !== undefined &&
       Boolean(visible(`.panel article[data-fact="${fact}"]`)?.textContent?.trim()),
   };
 

@@ -17,6 +17,7 @@ const ROWS: Row[] = [
   {title: 'Down the line before intent, kB', name: 'bytes', per: 1000, decimals: 1},
   {title: 'First map picture, ms', name: 'picture'},
   {title: 'Facts open by a click, ms', name: 'facts'},
+  {title: 'The same, against the picture of the same visit', name: 'factsByPicture', decimals: 2},
   {title: 'From the first click to its fact, ms', name: 'answer'},
   {title: 'Live map after intent, ms', name: 'live'},
   {title: 'Live map in the loading article, from the start of its frame, ms', name: 'unasked'},

@@ -88,6 +88,18 @@ export async function notes({tab}: Visit): Promise<{host: Probe; map: Probe; beh
   return {host, map, behind: map.origin - host.origin};
 }
 
+/**
+ * When a window's first click began, in milliseconds of its document's clock; undefined if there was none. The browser itself has
+ * noted it: a listener of the benchmark's own would be in the answer to the click.
+ */
+export function firstClick({tab}: Visit, window: string): Promise<number | undefined> {
+  return tab.evaluate(`new Promise(resolve => {
+    const observe = list => resolve(list?.getEntries()[0].startTime);
+    new ${window}.PerformanceObserver(observe).observe({type: 'first-input', buffered: true});
+    setTimeout(observe, 1000);
+  })`);
+}
+
 /** Resolves once the map's document has painted two frames. */
 export function nextPaint({tab}: Visit): Promise<void> {
   const frame = (then: string) => `${MAP_WINDOW}.requestAnimationFrame(() => ${then})`;
