@@ -10,6 +10,7 @@ import {examplesPage} from './examples-page.ts';
 import {htmlPages} from './html-pages.ts';
 import {inlineStyles} from './inline-styles.ts';
 import {withPolicy} from './page-policy.ts';
+import {retryImports} from './retry-imports.ts';
 import {SINGLE} from './single-plugin.ts';
 import {siteAddress, siteOrigin} from './site.ts';
 import {readStoryData} from './story-data.ts';
@@ -68,6 +69,7 @@ export function dateline({story: slug}: {story: string}): Plugin {
       order: 'post',
       async handler(_, bundle) {
         inlineStyles(bundle);
+        retryImports(bundle);
         for (const page of htmlPages(bundle)) page.source = asciiPage(String(page.source));
         const {root, mode} = config;
         if (mode === SINGLE) return;

@@ -13,9 +13,10 @@ export {posters} from './posters.ts';
 const THEME_SCRIPT =
   "(t=>{if(t=='dark'||t=='light')document.documentElement.dataset.theme=t})(new URLSearchParams(location.search).get('theme'))";
 
-// Where a frame's sandbox or a broken line keeps the scripts away, the page is as it is without any.
-const STILL_SCRIPT =
-  "addEventListener('error',({target:t})=>{if(t.localName=='script')document.head.insertAdjacentHTML('beforeend',document.querySelector('noscript').textContent)},true)";
+// Where a frame's sandbox or a broken line keeps the scripts away, the page is as it is without any, and says so.
+const STILL_NOTE =
+  '<style media="screen">.map-note{display:block}.map-note::before{content:"This map stands still, for its script could not be loaded. Every fact is there."}</style>';
+const STILL_SCRIPT = `addEventListener('error',({target:t})=>{if(t.localName=='script')document.head.insertAdjacentHTML('beforeend',document.querySelector('noscript').textContent+'${STILL_NOTE}')},true)`;
 
 /**
  * Returns a page's HTML with its comments `<!--dateline:meta|style|still|head|figure|body-->` filled in: what other sites read, the theme and the

@@ -1,4 +1,5 @@
 import type {MapCamera} from '../scene/camera.ts';
+import type {Side} from '../scene/sides.ts';
 import type {Selection} from '../story/selection.ts';
 import type {StoryData} from '../story/story-data.ts';
 import type {Wording} from '../story/wording.ts';
@@ -9,10 +10,14 @@ import type {Cover} from './fitted-view.ts';
 /** Why a map is not drawn, or not whole: it could not start, its tiles could not be loaded. */
 export type MapFault = 'load' | 'tiles';
 
-/** What the map needs at its start. `cover` says how many pixels of the frame the panel hides for a selection. */
+/**
+ * What the map needs at its start. `sides` has those of the names that have a place on the poster; `cover` says how many pixels
+ * of the frame the panel hides for a selection.
+ */
 export type MapOptions = {
   container: HTMLElement;
   camera: MapCamera;
+  sides: Map<string, Side>;
   data: StoryData;
   basemap: BasemapIndex;
   /** The folder of the basemap's tiles, an absolute address. */
@@ -37,7 +42,8 @@ export type MapOptions = {
 export type MapView = {
   /** What the middle of the frame shows, and how near. */
   camera(): MapCamera;
-  jumpTo(camera: MapCamera): void;
+  /** Goes to the poster's camera, with the sides that names have there. */
+  jumpTo(camera: MapCamera, sides: Map<string, Side>): void;
   /** The camera is the reader's own: another size of the frame does not fit it anew. */
   leave(): void;
   /** Selects, and goes there if `moving`. */

@@ -1,5 +1,6 @@
 import type {StyleSpecification} from 'maplibre-gl';
 import {routeFeatures} from '../scene/route-features.ts';
+import type {Side} from '../scene/sides.ts';
 import {areaFeatures, type Edge, placeFeatures} from '../scene/story-sources.ts';
 import type {Selection} from '../story/selection.ts';
 import type {StoryData} from '../story/story-data.ts';
@@ -18,7 +19,7 @@ export type Appearance = {
   wording: Wording;
   selection: Selection;
   textScale: number;
-  edges: Map<string, Edge>;
+  sides: Map<string, Side | Edge>;
   /** Whether the basemap's names are drawn: to know them takes a browser as long as to draw a frame. */
   named: boolean;
 };
@@ -27,7 +28,7 @@ export type Appearance = {
 export function mapStyle(
   data: StoryData,
   basemap: BasemapIndex,
-  {scheme, wording, selection, textScale, edges, named}: Appearance,
+  {scheme, wording, selection, textScale, sides, named}: Appearance,
 ): StyleSpecification {
   const colours = theme.schemes[scheme];
   return {
@@ -43,7 +44,7 @@ export function mapStyle(
       },
       [SOURCE.places]: {
         type: 'geojson',
-        data: placeFeatures(data, wording.language, selection, edges),
+        data: placeFeatures(data, wording.language, selection, sides),
         promoteId: 'id',
       },
     },

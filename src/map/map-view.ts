@@ -27,13 +27,16 @@ export function createMapView(options: MapOptions): MapView {
 
   let textScale = textScaleOf(container.clientWidth);
   let across = acrossCamera(options.camera, container.clientWidth);
-  const edges = () => {
+  /** The sides that names have on the poster, until the camera moves. */
+  let postersSides = options.sides;
+  const sides = () => {
     const right = container.clientWidth - now().cover.right;
-    return frameEdges(across, data.story, {language: wording.language, right, textScale});
+    const edges = frameEdges(across, data.story, {language: wording.language, right, textScale});
+    return new Map([...edges, ...postersSides]);
   };
   // The far views have none.
   let named = options.camera.zoom >= NAMES_FROM;
-  const style = () => mapStyle(data, basemap, {scheme, wording, selection, textScale, edges: edges(), named});
+  const style = () => mapStyle(data, basemap, {scheme, wording, selection, textScale, sides: sides(), named});
   const now = () => ({selection, cover: options.cover(selection)});
 
   wireWorker();
@@ -45,14 +48,17 @@ export function createMapView(options: MapOptions): MapView {
   const marks = createMarks(map, data.story);
   const undoGestures = sharePageScroll(map);
   const drawPlaces = () => {
-    const places = placeFeatures(data, wording.language, selection, edges());
+    const places = placeFeatures(data, wording.language, selection, sides());
     map.getSource<GeoJSONSource>(SOURCE.places)?.setData(places);
   };
   across = acrossMap(map);
   map.on('moveend', drawPlaces);
 
   map.once('style.load', () => marks.select(selection));
-  map.on('movestart', () => options.onMove(true));
+  map.on('movestart', () => {
+    postersSides = new Map();
+    options.onMove(true);
+  });
   map.on('moveend', () => options.onMove(false));
   onceDrawn(map, options.onIdle);
   map.once('zoomstart', () => {
@@ -81,11 +87,16 @@ export function createMapView(options: MapOptions): MapView {
       const {lng, lat} = map.unproject([container.clientWidth / 2, container.clientHeight / 2]);
       return {center: [lng, lat], zoom: map.getZoom()};
     },
-    jumpTo: camera => map.jumpTo(camera),
+    jumpTo(camera, sides) {
+      map.jumpTo(camera);
+      postersSides = sides;
+      drawPlaces();
+    },
     leave: () => view.leave(),
     select(next, moving) {
       if (sameSelection(next, selection)) return;
       selection = next;
+      postersSides = new Map();
       // Before the style is there, its event marks what is selected by then.
       if (map.getSource(SOURCE.places)) marks.select(next);
       map.getSource<GeoJSONSource>(SOURCE.routes)?.setData(routeFeatures(data, next, wording));

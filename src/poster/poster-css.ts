@@ -74,7 +74,7 @@ export function posterLook(): string {
     '.poster a:focus-visible{outline:none}.poster a:focus-visible .ring{stroke-width:2.6px;stroke-opacity:1}',
     `.poster ${chosen} .ring{fill-opacity:.12;stroke-opacity:1}`,
     `.poster a:not(${pointed},${chosen}) text[data-side=""]{display:none}`,
-    '.poster-scale text{fill:var(--muted);font-size:11px}.poster-scale rect{fill:var(--muted)}',
+    '.poster-scale [hidden]{display:none}.poster-scale text{fill:var(--muted);font-size:11px}.poster-scale rect{fill:var(--muted)}',
   ].join('');
 }
 

@@ -31,6 +31,8 @@ export function posterFile(
     element('rect', {class: 'water', width: '100%', height: '100%'}),
     svg
       .slice(start + 1, svg.lastIndexOf('</svg>'))
+      // A file's reader has no choice of units.
+      .replace(/<g data-in="\w+" hidden="">.*?<\/g>/g, '')
       .replace(
         'class="poster-scale" x="50%" y="50%"',
         `class="poster-scale" x="${width - SCALE_EDGE}" y="${height - SCALE_EDGE}"`,

@@ -48,7 +48,7 @@ export function distancesMarkup(routes: PosterRoute[], frame: Frame): string {
         markAt(
           leg.pixel,
           frame,
-          {...routeAttributes(posterRoute), 'data-leg': leg.id, ...lengthAttributes(leg)},
+          {...routeAttributes(posterRoute), 'data-leg': leg.id, ...inUnits(leg)},
           distanceText(leg),
         ),
       ),
@@ -56,9 +56,8 @@ export function distancesMarkup(routes: PosterRoute[], frame: Frame): string {
     .join('');
 }
 
-/** The first script writes another unit's; none where the label keeps the article's unit. */
-function lengthAttributes({text, lengths}: PosterLeg) {
-  if (lengths.every(([, length]) => length === text)) return {};
+/** For the first script, which writes another unit's. */
+function inUnits({lengths}: PosterLeg) {
   return Object.fromEntries(lengths.map(([unit, length]) => [`data-${unit}`, length]));
 }
 

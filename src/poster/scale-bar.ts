@@ -1,16 +1,20 @@
+import type {Metres} from '../geodesy/position.ts';
 import type {MapCamera} from '../scene/camera.ts';
+import {PRERENDERED_UNIT} from '../story/settings.ts';
+import type {Unit} from '../story/story.ts';
+import {METRES_PER, UNITS} from '../story/units.ts';
 import type {Frame} from './frames.ts';
 import {element, escapeText, rounded} from './markup.ts';
 import type {Projection} from './projection.ts';
 
-/** The equator's kilometres on the sphere that distances are measured on. */
-const AROUND = 2 * Math.PI * 6371.0088;
+/** The equator's metres on the sphere that distances are measured on. */
+const AROUND: Metres = 2 * Math.PI * 6_371_008.8;
 /** As long as the bar is at the most, in pixels. */
 const MOST = 110;
 
 /**
- * A bar of a round length with the latitude that it is true at. Its right end is the middle of the poster, from where
- * the style takes it to the frame's corner.
+ * A bar of a round length in each unit, of which the reader's is shown, with the latitude that it is true at. Its right end
+ * is the middle of the poster, from where the style takes it to the frame's corner.
  */
 export function scaleMarkup(
   {center}: MapCamera,
@@ -19,23 +23,28 @@ export function scaleMarkup(
   language: string,
 ): string {
   const latitude = Math.round(center[1]);
-  const kilometre = world / (AROUND * Math.cos((latitude * Math.PI) / 180));
-  const length = roundBelow(MOST / kilometre);
-  const share = `${rounded((100 * length * kilometre) / width, 3)}%`;
-  const number = new Intl.NumberFormat(language).format(length);
+  const metre = world / (AROUND * Math.cos((latitude * Math.PI) / 180));
+  const number = new Intl.NumberFormat(language);
   const where = latitude === 0 ? 'the equator' : `${Math.abs(latitude)}° ${latitude > 0 ? 'N' : 'S'}`;
   const tick = (x: string) => element('rect', {x, y: -5, width: 1, height: 5});
-  return element(
-    'svg',
-    {class: 'poster-scale', x: '50%', y: '50%', overflow: 'visible', 'aria-hidden': 'true'},
-    element(
+  const bar = (unit: Unit) => {
+    const pixels = metre * METRES_PER[unit];
+    const length = roundBelow(MOST / pixels);
+    const share = `${rounded((100 * length * pixels) / width, 3)}%`;
+    const words = `${number.format(length)} ${unit} at ${where}`;
+    return element(
       'g',
-      {},
+      {'data-in': unit, hidden: unit === PRERENDERED_UNIT ? undefined : ''},
       tick(`-${share}`),
       element('rect', {x: `-${share}`, y: 0, width: share, height: 1}),
       tick('-1px'),
-      element('text', {y: -9, 'text-anchor': 'end'}, escapeText(`${number} km at ${where}`)),
-    ),
+      element('text', {y: -9, 'text-anchor': 'end'}, escapeText(words)),
+    );
+  };
+  return element(
+    'svg',
+    {class: 'poster-scale', x: '50%', y: '50%', overflow: 'visible', 'aria-hidden': 'true'},
+    ...UNITS.map(bar),
   );
 }
 

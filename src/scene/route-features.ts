@@ -4,9 +4,9 @@ import {routeLine} from '../geodesy/route.ts';
 import {formatDistance} from '../story/format-distance.ts';
 import type {Measure, Route} from '../story/measure-story.ts';
 import type {Selection} from '../story/selection.ts';
-import type {Story, Unit} from '../story/story.ts';
+import type {Story} from '../story/story.ts';
 import type {StoryData} from '../story/story-data.ts';
-import {factById, placeById, placeName} from '../story/story-lookup.ts';
+import {placeById, placeName} from '../story/story-lookup.ts';
 import type {Wording} from '../story/wording.ts';
 import {mapAngle} from './map-angle.ts';
 import {shownRoutes} from './shown-routes.ts';
@@ -48,7 +48,7 @@ export function featuresOfRoute(
   const line = routeLine(route.waypoints.map(id => placeById(story, id).position));
   const properties = {id: route.id, fact: route.facts[0] ?? '', main: route.main};
   const labels = legsOf(story, route, line).map(({leg, line}): RouteFeature => {
-    const length = formatDistance(leg, {unit: unitOf(story, route, wording), locale: story.language});
+    const length = formatDistance(leg, {unit: wording.unit, locale: story.language});
     const at = labelIndex(leg, line, here);
     return {
       type: 'Feature',
@@ -82,11 +82,6 @@ function legsOf(story: Story, route: Route, line: Position[]): {leg: Measure; li
     start = end;
     return {leg, line: part};
   });
-}
-
-/** A route whose length the article states is labelled in the article's unit, so that the two can be compared. */
-function unitOf(story: Story, {facts}: Route, {unit}: Wording): Unit {
-  return facts.map(id => factById(story, id).claim?.unit).find(Boolean) ?? unit;
 }
 
 function destination(story: Story, {from, to}: Measure, here: string, language: string): string {

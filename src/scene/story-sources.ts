@@ -21,16 +21,16 @@ type PlaceProperties = {
 type AreaProperties = {id: string; place: string; shape: 'region' | 'circle'};
 
 /**
- * Every place as a point, in the order of the story. `side` is where its label has most room, or what `edges` leave of it;
+ * Every place as a point, in the order of the story. `side` is where its label has most room, or what `sides` has instead;
  * `selected` names it first, `aside` says that a fact is selected in which it has no part.
  */
 export function placeFeatures(
   {story, measures}: StoryData,
   language: string,
   selection: Selection,
-  edges: Map<string, Edge> = new Map(),
+  sides: Map<string, Side | Edge> = new Map(),
 ): FeatureCollection<Point, PlaceProperties> {
-  const sides = labelSides(story, measures.routes);
+  const best = labelSides(story, measures.routes);
   const selected = selectedPlaces(story, selection);
   return collection(
     story.places.map(place => ({
@@ -40,7 +40,7 @@ export function placeFeatures(
         id: place.id,
         name: placeName(place, language),
         rank: place.rank,
-        side: edges.get(place.id) ?? sides.get(place.id) ?? 'right',
+        side: sides.get(place.id) ?? best.get(place.id) ?? 'right',
         selected: selected.includes(place.id),
         aside: selection?.type === 'fact' && !selected.includes(place.id),
       },

@@ -1,5 +1,6 @@
 import type {MapView} from '../map/map-options.ts';
 import type {MapCamera} from '../scene/camera.ts';
+import type {Side} from '../scene/sides.ts';
 import type {SelectionStore} from '../story/selection.ts';
 import {drawingFault} from './can-draw.ts';
 import type {Fault} from './note.ts';
@@ -18,8 +19,8 @@ export type LiveEvents = {
   onCrowded(): void;
 };
 
-/** Loads and creates the live map where the poster is; rejects where it cannot. */
-export type OpenMap = (camera: MapCamera, events: LiveEvents) => Promise<MapView>;
+/** Loads and creates the live map where the poster is, with its names at their sides there; rejects where it cannot. */
+export type OpenMap = (camera: MapCamera, sides: Map<string, Side>, events: LiveEvents) => Promise<MapView>;
 
 /** The way from the poster to the live map and back. */
 export type HandOver = {
@@ -76,7 +77,7 @@ export function createHandOver(
     if (!view || state === 'live' || busy) return;
     const before = view.camera();
     if (!isSame(before, poster.camera())) {
-      view.jumpTo(poster.camera());
+      view.jumpTo(poster.camera(), poster.sides());
       // What it shows there will be drawn by its next idle, unless it cannot go there.
       if (!isSame(before, view.camera())) return;
     }
@@ -126,7 +127,7 @@ export function createHandOver(
     enter('loading');
     on.fault(null);
     timer = window.setTimeout(() => fail('load'), PATIENCE);
-    openMap(poster.camera(), events(mine)).then(
+    openMap(poster.camera(), poster.sides(), events(mine)).then(
       opened => {
         if (mine !== attempt) return opened.remove();
         view = opened;

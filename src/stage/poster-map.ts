@@ -1,4 +1,5 @@
 import type {MapCamera} from '../scene/camera.ts';
+import type {Side} from '../scene/sides.ts';
 import type {Selection} from '../story/selection.ts';
 import type {Unit} from '../story/story.ts';
 import {glide, nextFrame} from './glide.ts';
@@ -22,6 +23,8 @@ import {type PosterSheet, readSheet} from './poster-sheet.ts';
 export type PosterMap = {
   /** What the frame's middle shows, and how near; in MapLibre's terms. */
   camera(): MapCamera;
+  /** The sides of the names that have room, by their places' ids. */
+  sides(): Map<string, Side>;
   /** Goes where another map is that is before it, when that rests. */
   follow(camera: MapCamera, moving: boolean): void;
   /** While the page is printed, shows the whole story; then what it showed before. */
@@ -147,6 +150,7 @@ export function createPosterMap(
 
   return {
     camera: () => mapCameraOf(camera, sheet, size()),
+    sides: () => sheet.sides(),
     follow(to, moving) {
       stop();
       clearTimeout(settling);

@@ -43,9 +43,11 @@ export type PosterSheet = {
   draw(camera: PosterCamera, middle: number): void;
   /** Moves what is drawn by CSS pixels, which is less work than to draw it; drawing ends that. */
   shift(by: {x: number; y: number}): void;
+  /** The sides of the names that have room, by their places' ids. */
+  sides(): Map<string, Side>;
   /** Writes other names at the places, by their ids. */
   name(places: Map<string, string>): void;
-  /** Writes the legs' lengths in a unit, but for those that keep the article's. */
+  /** Writes the legs' lengths in a unit. */
   measure(unit: Unit): void;
 };
 
@@ -100,6 +102,13 @@ export function readSheet(element: SVGSVGElement): PosterSheet {
     },
     shift({x, y}) {
       element.style.transform = `translate(${x}px,${y}px)`;
+    },
+    sides() {
+      return new Map(
+        marks.flatMap(({place, text}) =>
+          place && text?.dataset.side ? [[place, text.dataset.side as Side]] : [],
+        ),
+      );
     },
     name(places) {
       for (const {text, place} of marks) write(text, place && places.get(place));

@@ -138,7 +138,7 @@ describe('the poster stays a map, and one line says why', () => {
   });
 
   test.each([
-    ['the map’s script is missing', '**/assets/open-map-*.js'],
+    ['the map’s script is missing', '**/assets/open-map-*.js*'],
     ['the worker is missing', '**/assets/maplibre-gl-worker-*.js'],
     ['the tiles are missing', '**/*.pbf*'],
   ])('where %s, until it is there', async (_, pattern) => {
@@ -158,7 +158,7 @@ describe('the poster stays a map, and one line says why', () => {
 
   test('where the line breaks half-way', async () => {
     const page = await openFaulty((page, context) =>
-      page.route('**/assets/open-map-*.js', async route => {
+      page.route('**/assets/open-map-*.js*', async route => {
         await context.setOffline(true);
         await route.abort('internetdisconnected');
       }),
@@ -173,9 +173,9 @@ describe('the poster stays a map, and one line says why', () => {
     ['is missing', {status: 404, body: ''}],
   ])('where React’s script %s', async (_, answer) => {
     const page = await openFaulty(page =>
-      page.route('**/assets/take-over-*.js', route => route.fulfill(answer)),
+      page.route('**/assets/take-over-*.js*', route => route.fulfill(answer)),
     );
-    await page.route('**/assets/open-map-*.js', route => route.abort());
+    await page.route('**/assets/open-map-*.js*', route => route.abort());
     await page.locator('.map-frame').hover();
     await expect.poll(() => note(page).innerText()).toContain('part of this page could not be loaded');
     await posterWorks(page);

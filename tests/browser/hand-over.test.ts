@@ -98,6 +98,33 @@ describe.each([
   });
 });
 
+test.each([
+  [720, 780],
+  [360, 780],
+])('the names of the main places stay where they are on the poster, %i × %i', async (width, height) => {
+  const {page, close} = await openPage(browser, `${EMBED}?start=poster`, {viewport: {width, height}});
+  const boxes = new Map<string, {x: number; y: number; width: number; height: number}>();
+  for (const {id, rank} of story.places) {
+    if (rank !== 'main') continue;
+    const text = page.locator(`.poster:visible a[data-place="${id}"] text`);
+    boxes.set(id, (await text.boundingBox())!);
+  }
+  const ink = async (clip: {x: number; y: number; width: number; height: number}) => {
+    const {data} = PNG.sync.read(await page.screenshot({clip}));
+    return Array.from({length: data.length / 4}, (_, pixel) => data[4 * pixel + 1]!).filter(
+      green => green < 90,
+    ).length;
+  };
+  const poster = new Map<string, number>();
+  for (const [id, box] of boxes) poster.set(id, await ink(box));
+  await page.goto(`${inject('site')}${EMBED}?start=map`);
+  await waitForMap(page);
+  await page.addStyleTag({content: '.story * { transition: none !important }'});
+  for (const [id, box] of boxes)
+    await expect.poll(() => ink(box), {message: id}).toBeGreaterThan(0.6 * poster.get(id)!);
+  await close();
+});
+
 test('the live map starts where the reader has moved the poster, and nothing on the page moves', async () => {
   const {page, faults, close} = await openPage(browser, `${EMBED}?start=auto`, {
     viewport: {width: 900, height: 900},
@@ -113,7 +140,7 @@ test('the live map starts where the reader has moved the poster, and nothing on 
   const held = new Promise<void>(resolve => {
     go = resolve;
   });
-  await page.route('**/assets/open-map-*.js', async route => {
+  await page.route('**/assets/open-map-*.js*', async route => {
     await held;
     await route.continue();
   });

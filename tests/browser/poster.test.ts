@@ -206,6 +206,11 @@ describe('the poster with mouse and keys', () => {
   test('a reader of miles has them from the first script on', async () => {
     const american = await openPage(browser, EMBED, {locale: 'en-US'});
     const {page} = american;
+    const units = page.locator('.poster:visible :is(.distance, .poster-scale text):visible');
+    expect(await units.allTextContents()).toEqual([
+      'about 4,200 mi',
+      expect.stringMatching(/^\d,\d+ mi at /),
+    ]);
     await page.locator('.strip [data-place="seoul"]').click();
     const distances = await page.locator('.place-distances:visible').innerText();
     expect(distances).toMatch(/about 12\d mi/);

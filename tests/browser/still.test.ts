@@ -72,6 +72,25 @@ describe.each([
   });
 });
 
+test('where the script cannot be loaded, the page is as without, and one line says so', async () => {
+  const page = await browser.newPage();
+  await page.route('**/assets/main-*.js', route => route.abort());
+  await page.goto(inject('site') + EMBED);
+  const note = page.locator('.map-note');
+  await expect.poll(() => note.isVisible()).toBe(true);
+  const words = () => note.evaluate(element => getComputedStyle(element, '::before').content);
+  expect(await words()).toContain('could not be loaded');
+  expect(await note.getByRole('button').isVisible()).toBe(false);
+  expect((await shownFacts(page)).length).toBe(story.facts.length);
+  const dot = page.locator('.poster:visible a[data-place="washington"] .dot');
+  const box = (await dot.boundingBox())!;
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await expect.poll(() => shownTitle(page)).toBe('Washington');
+  await page.emulateMedia({media: 'print'});
+  expect(await note.isVisible()).toBe(false);
+  await page.close();
+});
+
 test('the article’s page without JavaScript has the article and every fact', async () => {
   const context = await browser.newContext({javaScriptEnabled: false});
   const page = await context.newPage();

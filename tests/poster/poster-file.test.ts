@@ -17,6 +17,7 @@ test('a file has its own size, title, style in both schemes, and credit', () => 
   expect(file).toContain(theme.schemes.light.land);
   expect(file).toContain(theme.schemes.dark.land);
   expect(file).toContain('class="poster-scale" x="706" y="466"');
+  expect([...file.matchAll(/data-in="(\w+)"/g)].map(([, unit]) => unit)).toEqual(['km']);
   expect(file).not.toMatch(/cqw|cqh|https?:\/\/(?!www\.w3\.org)/);
 });
 

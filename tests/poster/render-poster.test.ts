@@ -1,12 +1,15 @@
 import {createExpression} from '@maplibre/maplibre-gl-style-spec';
 import {describe, expect, test} from 'vitest';
 import {posters} from '../../src/build/posters.ts';
+import {distance} from '../../src/geodesy/distance.ts';
 import {groundLayers} from '../../src/map/basemap.ts';
 import {FRAMES} from '../../src/poster/frames.ts';
 import {lineWidths} from '../../src/poster/line-widths.ts';
 import {posterCss} from '../../src/poster/poster-css.ts';
 import {nearestCopy} from '../../src/scene/map-angle.ts';
 import {restCamera} from '../../src/scene/rest-camera.ts';
+import type {Unit} from '../../src/story/story.ts';
+import {METRES_PER} from '../../src/story/units.ts';
 import {theme} from '../../src/theme.ts';
 import {readSheet} from '../support/sheet.ts';
 
@@ -58,6 +61,29 @@ describe.each(['wide', 'narrow'] as const)('the %s poster', name => {
       const pixel = pixelOf(from.position, name);
       expect(Math.abs(Number(x) * scale - pixel.x), id).toBeLessThan(0.05);
       expect(Math.abs(Number(y) * scale - pixel.y), id).toBeLessThan(0.05);
+    }
+  });
+
+  test('has a scale that is true at the latitude it says, in each unit, kilometres shown', () => {
+    const bars = [
+      ...svg.matchAll(
+        /<g data-in="(\w+)"( hidden)?.*?width="([\d.]+)%".*?>([\d,]+) (\w+) at (\d+)° ([NS])<\/text>/g,
+      ),
+    ];
+    expect(bars.map(([, unit, hidden]) => [unit, Boolean(hidden)])).toEqual([
+      ['km', false],
+      ['mi', true],
+      ['nmi', true],
+    ]);
+    for (const [, unit, , share, number, written, degrees, half] of bars) {
+      expect(written).toBe(unit);
+      const latitude = Number(degrees) * (half === 'N' ? 1 : -1);
+      const [west, east] = [0, 1].map(longitude => pixelOf([longitude, latitude], name).x);
+      const degree = distance([0, latitude], [1, latitude]).metres;
+      const metres = Number(number!.replace(',', '')) * METRES_PER[unit as Unit];
+      const pixels = (Number(share) / 100) * width;
+      expect(pixels / ((metres / degree) * (east! - west!)), unit).toBeCloseTo(1, 2);
+      expect(pixels).toBeGreaterThan(40);
     }
   });
 

@@ -31,6 +31,14 @@ test('every place is a point with its name, also in another language', () => {
   );
 });
 
+test('a place’s label is where it has most room, or where it is told to be', () => {
+  const sideOf = (sides?: Map<string, 'left'>) =>
+    placeFeatures(data, 'en', null, sides).features.find(({properties}) => properties.id === 'kursk-front')
+      ?.properties.side;
+  expect(sideOf()).toBe('below');
+  expect(sideOf(new Map([['kursk-front', 'left']]))).toBe('left');
+});
+
 test('the Kursk front has its region’s outline and a closed circle of 25 km', () => {
   const {features} = areaFeatures(data);
   expect(features.map(({properties}) => properties.shape)).toEqual(['region', 'circle']);
@@ -44,10 +52,11 @@ const wording: Wording = {language: 'en', unit: 'km'};
 const labelsOf = (features: ReturnType<typeof routeFeatures>['features']) =>
   features.flatMap(({properties}) => ('label' in properties ? [properties.label] : []));
 
-test('at rest the main route is labelled with its length, in the article’s unit', () => {
-  for (const unit of ['km', 'mi'] as const) {
+test('at rest the main route is labelled with its length, in the reader’s unit', () => {
+  const lengths = {km: 'about 6,800 km', mi: 'about 4,200 mi', nmi: 'about 3,700 nmi'};
+  for (const unit of ['km', 'mi', 'nmi'] as const) {
     const {features} = routeFeatures(data, null, {...wording, unit});
-    expect(labelsOf(features)).toEqual(['about 6,800 km']);
+    expect(labelsOf(features)).toEqual([lengths[unit]]);
     expect(features.every(({properties}) => properties.fact === 'far-from-home')).toBe(true);
   }
 });
