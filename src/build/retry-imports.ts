@@ -1,6 +1,6 @@
 import type {Rolldown} from 'vite';
 
-const IMPORT = /\bimport\((`\.\/[\w-]+\.js`)\)/g;
+const IMPORT = /\bimport\((["'`]\.\/[\w-]+\.js["'`])\)/g;
 
 /**
  * Has a bundle's scripts ask once more, at another address, for a script that could not be loaded: many browsers remember for
