@@ -10,6 +10,13 @@ export type Pixel = {x: number; y: number};
 /** So near to a dot's centre the reader means that place, even if another's label lies there. */
 const ON_DOT = 9;
 const ROUTE_REACH = 7;
+const LABELS = [
+  LAYER.heldMainLabel,
+  LAYER.heldSecondaryLabel,
+  LAYER.selectedLabel,
+  LAYER.mainLabel,
+  LAYER.secondaryLabel,
+];
 
 /**
  * What a click at a pixel means, `null` for the sea: the dot under it, else the label under it, else the nearest place
@@ -18,7 +25,7 @@ const ROUTE_REACH = 7;
 export function hitAt(map: MapLibreMap, pixel: Pixel): Selection {
   const nearest = nearestPlace(map, pixel);
   if (nearest && nearest.distance <= ON_DOT) return {type: 'place', id: nearest.id};
-  const label = first(map, [pixel.x, pixel.y], [LAYER.selectedLabel, LAYER.mainLabel, LAYER.secondaryLabel]);
+  const label = first(map, [pixel.x, pixel.y], LABELS);
   if (label) return {type: 'place', id: label.properties.id};
   if (nearest) return {type: 'place', id: nearest.id};
   const route = first(map, around(pixel, ROUTE_REACH), [LAYER.routeLine, LAYER.routeLabel]);

@@ -17,6 +17,8 @@ export const LAYER = {
   routeLabel: 'story-route-label',
   mainLabel: 'story-main-label',
   selectedLabel: 'story-selected-label',
+  heldSecondaryLabel: 'story-held-secondary-label',
+  heldMainLabel: 'story-held-main-label',
   placeRoom: 'story-place-room',
 } as const;
 

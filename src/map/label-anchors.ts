@@ -29,6 +29,14 @@ export const LABEL_ANCHORS = [
   ['literal', anchorsAt(...SIDES)],
 ] as unknown as ExpressionSpecification;
 
+/** A label's own side alone. */
+export const HELD_ANCHOR = [
+  'match',
+  ['get', 'side'],
+  ...SIDES.flatMap(side => [side, ['literal', anchorsAt(side)]]),
+  ['literal', anchorsAt('right')],
+] as unknown as ExpressionSpecification;
+
 function anchorsAt(...sides: Side[]) {
   return sides.flatMap(side => [ANCHOR[side], LABEL_OFFSET[side]]);
 }

@@ -1,7 +1,6 @@
 import type {StyleSpecification} from 'maplibre-gl';
 import {routeFeatures} from '../scene/route-features.ts';
-import type {Side} from '../scene/sides.ts';
-import {areaFeatures, type Edge, placeFeatures} from '../scene/story-sources.ts';
+import {areaFeatures, type LabelSides, placeFeatures} from '../scene/story-sources.ts';
 import type {Selection} from '../story/selection.ts';
 import type {StoryData} from '../story/story-data.ts';
 import type {Wording} from '../story/wording.ts';
@@ -10,7 +9,7 @@ import {areaLayers} from './area-layers.ts';
 import {basemapSource, groundLayers, labelLayers} from './basemap.ts';
 import type {BasemapIndex} from './basemap-tiles.ts';
 import {SOURCE} from './ids.ts';
-import {placeDots, placeLabel, placeRoom, selectedLabel} from './place-layers.ts';
+import {heldLabels, placeDots, placeLabel, placeRoom, selectedLabel} from './place-layers.ts';
 import {routeLabel, routeLayers, routeRoom} from './route-layers.ts';
 
 /** What of a style depends on the reader and on the frame. */
@@ -19,7 +18,7 @@ export type Appearance = {
   wording: Wording;
   selection: Selection;
   textScale: number;
-  sides: Map<string, Side | Edge>;
+  sides: LabelSides;
   /** Whether the basemap's names are drawn: to know them takes a browser as long as to draw a frame. */
   named: boolean;
 };
@@ -60,6 +59,7 @@ export function mapStyle(
       routeLabel(colours, textScale),
       placeLabel('main', colours, textScale),
       selectedLabel(colours, textScale),
+      ...heldLabels(colours, textScale),
       placeRoom(),
     ],
   };

@@ -28,11 +28,10 @@ export function createMapView(options: MapOptions): MapView {
   let textScale = textScaleOf(container.clientWidth);
   let across = acrossCamera(options.camera, container.clientWidth);
   /** The sides that names have on the poster, until the camera moves. */
-  let postersSides = options.sides;
+  let held = options.sides;
   const sides = () => {
     const right = container.clientWidth - now().cover.right;
-    const edges = frameEdges(across, data.story, {language: wording.language, right, textScale});
-    return new Map([...edges, ...postersSides]);
+    return {edges: frameEdges(across, data.story, {language: wording.language, right, textScale}), held};
   };
   // The far views have none.
   let named = options.camera.zoom >= NAMES_FROM;
@@ -56,7 +55,7 @@ export function createMapView(options: MapOptions): MapView {
 
   map.once('style.load', () => marks.select(selection));
   map.on('movestart', () => {
-    postersSides = new Map();
+    held = new Map();
     options.onMove(true);
   });
   map.on('moveend', () => options.onMove(false));
@@ -89,14 +88,14 @@ export function createMapView(options: MapOptions): MapView {
     },
     jumpTo(camera, sides) {
       map.jumpTo(camera);
-      postersSides = sides;
+      held = sides;
       drawPlaces();
     },
     leave: () => view.leave(),
     select(next, moving) {
       if (sameSelection(next, selection)) return;
       selection = next;
-      postersSides = new Map();
+      held = new Map();
       // Before the style is there, its event marks what is selected by then.
       if (map.getSource(SOURCE.places)) marks.select(next);
       map.getSource<GeoJSONSource>(SOURCE.routes)?.setData(routeFeatures(data, next, wording));

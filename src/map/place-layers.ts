@@ -3,7 +3,7 @@ import type {Rank} from '../story/story.ts';
 import {type Scheme, theme} from '../theme.ts';
 import {isHovered, isSelected} from './expressions.ts';
 import {IMAGE, LAYER, SOURCE} from './ids.ts';
-import {LABEL_ANCHORS} from './label-anchors.ts';
+import {HELD_ANCHOR, LABEL_ANCHORS} from './label-anchors.ts';
 
 const isMain: ExpressionSpecification = ['==', ['get', 'rank'], 'main'];
 
@@ -53,17 +53,33 @@ export function placeLabel(rank: Rank, scheme: Scheme, textScale: number): Symbo
       'all',
       ['==', ['get', 'rank'], rank],
       ['!', ['get', 'selected']],
+      ['!', ['get', 'held']],
       ['!=', ['get', 'side'], 'outside'],
     ],
     layout: labelLayout(main, textScale),
     paint: {
-      'text-color': ['case', isHovered, scheme.ink, main ? scheme.ink : scheme.muted],
-      'text-halo-color': scheme.halo,
-      'text-halo-width': theme.label.halo,
+      ...labelPaint(main, scheme),
       // Seen from far, a fact's own places need all the room that there is.
       'text-opacity': ['step', ['zoom'], ['case', ['get', 'aside'], 0, 1], 0, 1],
     },
   };
+}
+
+/** The names that are held where the poster has them, so that none jumps when the live map takes over. */
+export function heldLabels(scheme: Scheme, textScale: number): SymbolLayerSpecification[] {
+  const isBold: ExpressionSpecification = ['any', isMain, ['get', 'selected']];
+  return [false, true].map(bold => ({
+    id: bold ? LAYER.heldMainLabel : LAYER.heldSecondaryLabel,
+    type: 'symbol',
+    source: SOURCE.places,
+    filter: ['all', ['get', 'held'], bold ? isBold : ['!', isBold]],
+    layout: {
+      ...labelLayout(bold, textScale),
+      'text-variable-anchor-offset': HELD_ANCHOR,
+      'text-overlap': 'always',
+    },
+    paint: labelPaint(bold, scheme),
+  }));
 }
 
 /** The names of the selected places, which are there even where they do not fit. */
@@ -72,13 +88,17 @@ export function selectedLabel(scheme: Scheme, textScale: number): SymbolLayerSpe
     id: LAYER.selectedLabel,
     type: 'symbol',
     source: SOURCE.places,
-    filter: ['get', 'selected'],
+    filter: ['all', ['get', 'selected'], ['!', ['get', 'held']]],
     layout: {...labelLayout(true, textScale), 'text-overlap': 'always'},
-    paint: {
-      'text-color': scheme.ink,
-      'text-halo-color': scheme.halo,
-      'text-halo-width': theme.label.halo,
-    },
+    paint: labelPaint(true, scheme),
+  };
+}
+
+function labelPaint(bold: boolean, scheme: Scheme): NonNullable<SymbolLayerSpecification['paint']> {
+  return {
+    'text-color': bold ? scheme.ink : ['case', isHovered, scheme.ink, scheme.muted],
+    'text-halo-color': scheme.halo,
+    'text-halo-width': theme.label.halo,
   };
 }
 

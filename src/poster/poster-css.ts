@@ -64,7 +64,8 @@ export function posterLook(): string {
     '[data-route][data-shown]{display:inline}',
     '.distance[data-crowded]{visibility:hidden}',
     '.reach{fill:transparent}',
-    `.ring{fill:var(--story);fill-opacity:0;${stroke('story', '1.6px')};stroke-opacity:0}`,
+    // It is wider than what a click may take for the place: another's dot may be under it.
+    `.ring{fill:var(--story);fill-opacity:0;${stroke('story', '1.6px')};stroke-opacity:0;pointer-events:none}`,
     `.dot{fill:var(--ink);${halo(1.6)}}`,
     `.poster a text{fill:var(--muted);font-size:${em(label.secondary)}}`,
     `${marked('text')}{fill:var(--ink);font-size:1em;font-weight:700}`,

@@ -10,27 +10,32 @@ import type {Side} from './sides.ts';
 /** What the frame's edge leaves a label: all but one side of its dot, only one, or nothing, since the dot is outside. */
 export type Edge = 'not-left' | 'not-right' | 'only-left' | 'only-right' | 'outside';
 
+/** What is known of where labels go, by their places' ids. */
+export type LabelSides = {edges?: Map<string, Edge>; held?: Map<string, Side>};
+
 type PlaceProperties = {
   id: string;
   name: string;
   rank: Place['rank'];
   side: Side | Edge;
+  held: boolean;
   selected: boolean;
   aside: boolean;
 };
 type AreaProperties = {id: string; place: string; shape: 'region' | 'circle'};
 
 /**
- * Every place as a point, in the order of the story. `side` is where its label has most room, or what `sides` has instead;
+ * Every place as a point, in the order of the story. `side` is where its label has most room, or what the frame's `edges` leave
+ * of that; it is `held` at the side that `held` has for it, whatever is there;
  * `selected` names it first, `aside` says that a fact is selected in which it has no part.
  */
 export function placeFeatures(
   {story, measures}: StoryData,
   language: string,
   selection: Selection,
-  sides: Map<string, Side | Edge> = new Map(),
+  {edges, held}: LabelSides = {},
 ): FeatureCollection<Point, PlaceProperties> {
-  const best = labelSides(story, measures.routes);
+  const sides = labelSides(story, measures.routes);
   const selected = selectedPlaces(story, selection);
   return collection(
     story.places.map(place => ({
@@ -40,7 +45,8 @@ export function placeFeatures(
         id: place.id,
         name: placeName(place, language),
         rank: place.rank,
-        side: sides.get(place.id) ?? best.get(place.id) ?? 'right',
+        side: held?.get(place.id) ?? edges?.get(place.id) ?? sides.get(place.id) ?? 'right',
+        held: held?.has(place.id) ?? false,
         selected: selected.includes(place.id),
         aside: selection?.type === 'fact' && !selected.includes(place.id),
       },

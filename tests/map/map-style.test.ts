@@ -12,7 +12,7 @@ const look: Appearance = {
   selection: {type: 'place', id: 'washington'},
   textScale: 1,
   named: true,
-  sides: new Map(),
+  sides: {},
 };
 const basemap = {version: 'test', maxzoom: 6, tiles: ''};
 

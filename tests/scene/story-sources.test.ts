@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import type {Position} from '../../src/geodesy/position.ts';
 import {routeFeatures} from '../../src/scene/route-features.ts';
 import {shownRoutes} from '../../src/scene/shown-routes.ts';
-import {areaFeatures, placeFeatures} from '../../src/scene/story-sources.ts';
+import {areaFeatures, type LabelSides, placeFeatures} from '../../src/scene/story-sources.ts';
 import type {Wording} from '../../src/story/wording.ts';
 import {readSheet} from '../support/sheet.ts';
 
@@ -32,11 +32,14 @@ test('every place is a point with its name, also in another language', () => {
 });
 
 test('a place’s label is where it has most room, or where it is told to be', () => {
-  const sideOf = (sides?: Map<string, 'left'>) =>
+  const front = (sides?: LabelSides) =>
     placeFeatures(data, 'en', null, sides).features.find(({properties}) => properties.id === 'kursk-front')
-      ?.properties.side;
-  expect(sideOf()).toBe('below');
-  expect(sideOf(new Map([['kursk-front', 'left']]))).toBe('left');
+      ?.properties;
+  expect(front()).toMatchObject({side: 'below', held: false});
+  const edges = new Map([['kursk-front', 'not-left']] as const);
+  expect(front({edges})).toMatchObject({side: 'not-left', held: false});
+  const held = new Map([['kursk-front', 'left']] as const);
+  expect(front({edges, held})).toMatchObject({side: 'left', held: true});
 });
 
 test('the Kursk front has its region’s outline and a closed circle of 25 km', () => {
