@@ -10,6 +10,7 @@ export const LAYER = {
   routeCasing: 'story-route-casing',
   routeLine: 'story-route-line',
   routeArrow: 'story-route-arrow',
+  nearArrow: 'story-near-arrow',
   routeRoom: 'story-route-room',
   placeRing: 'story-place-ring',
   placeDot: 'story-place-dot',

@@ -5,9 +5,19 @@ import {IMAGE, LAYER, SOURCE} from './ids.ts';
 const isLine: ExpressionSpecification = ['==', ['get', 'part'], 'route'];
 const isMainRoute: ExpressionSpecification = ['boolean', ['get', 'main'], false];
 
+/** From this zoom on a route has arrowheads wherever one looks; before, they are where the poster has them. */
+const NEAR = 3;
+
 /** The routes as lines with their direction; the one that the article measures is the heaviest. */
 export function routeLayers(scheme: Scheme): LayerSpecification[] {
   const {route} = theme;
+  const arrow: SymbolLayerSpecification['layout'] = {
+    'icon-image': IMAGE.arrow,
+    'icon-size': ['case', isMainRoute, 0.75, 0.6],
+    'icon-allow-overlap': true,
+    'icon-ignore-placement': true,
+  };
+  const paint = {'icon-color': scheme.story, 'icon-halo-color': scheme.halo, 'icon-halo-width': 1};
   return [
     {
       id: LAYER.routeCasing,
@@ -36,16 +46,19 @@ export function routeLayers(scheme: Scheme): LayerSpecification[] {
       id: LAYER.routeArrow,
       type: 'symbol',
       source: SOURCE.routes,
+      maxzoom: NEAR,
+      filter: ['==', ['get', 'part'], 'arrow'],
+      layout: {...arrow, 'icon-rotate': ['get', 'angle'], 'icon-rotation-alignment': 'map'},
+      paint,
+    },
+    {
+      id: LAYER.nearArrow,
+      type: 'symbol',
+      source: SOURCE.routes,
+      minzoom: NEAR,
       filter: isLine,
-      layout: {
-        'symbol-placement': 'line',
-        'symbol-spacing': 140,
-        'icon-image': IMAGE.arrow,
-        'icon-size': ['case', isMainRoute, 0.75, 0.6],
-        'icon-allow-overlap': true,
-        'icon-ignore-placement': true,
-      },
-      paint: {'icon-color': scheme.story, 'icon-halo-color': scheme.halo, 'icon-halo-width': 1},
+      layout: {...arrow, 'symbol-placement': 'line', 'symbol-spacing': 140},
+      paint,
     },
   ];
 }

@@ -9,11 +9,13 @@ import type {StoryData} from '../story/story-data.ts';
 import {placeById, placeName} from '../story/story-lookup.ts';
 import type {Wording} from '../story/wording.ts';
 import {mapAngle} from './map-angle.ts';
+import {routeArrows} from './route-arrows.ts';
 import {shownRoutes} from './shown-routes.ts';
 
 /** `fact` is what a click selects. `part` says what of a route a feature is. */
 type RouteProperties = {id: string; fact: string; main: boolean} & (
   | {part: 'route'}
+  | {part: 'arrow'; angle: number}
   | {part: 'label'; label: string; angle: number}
 );
 type RouteFeature = Feature<LineString | Point, RouteProperties>;
@@ -22,8 +24,8 @@ type RouteFeature = Feature<LineString | Point, RouteProperties>;
 const NEAR = 2;
 
 /**
- * The routes to draw for a selection, as lines with unwrapped longitudes, and for each of their legs a point with its
- * length as a label: the leg's middle, or with a place selected, whose legs lead out of the frame, a point near the place
+ * The routes to draw for a selection, as lines with unwrapped longitudes, their arrowheads as points, and for each of their legs a
+ * point with its length as a label: the leg's middle, or with a place selected, whose legs lead out of the frame, a point near the place
  * that says where it leads. `angle` turns the label along the leg, in degrees clockwise.
  */
 export function routeFeatures(
@@ -62,8 +64,15 @@ export function featuresOfRoute(
       },
     };
   });
+  const arrows = routeArrows(line).map(
+    ({position, angle}, index): RouteFeature => ({
+      type: 'Feature',
+      geometry: {type: 'Point', coordinates: position},
+      properties: {...properties, id: `${route.id}/arrow/${index}`, part: 'arrow', angle},
+    }),
+  );
   const geometry: LineString = {type: 'LineString', coordinates: line};
-  return [{type: 'Feature', geometry, properties: {...properties, part: 'route'}}, ...labels];
+  return [{type: 'Feature', geometry, properties: {...properties, part: 'route'}}, ...arrows, ...labels];
 }
 
 function labelIndex({from, to}: Measure, line: Position[], here: string | undefined): number {
