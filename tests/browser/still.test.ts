@@ -60,6 +60,15 @@ describe.each([
     await expect.poll(async () => (await shownFacts(page)).length).toBe(story.facts.length);
   });
 
+  test('a dot is its own place’s, beside a larger one too, and stays in sight', async () => {
+    const dot = page.locator('.poster:visible a[data-place="moscow"] .dot');
+    const box = (await dot.boundingBox())!;
+    await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+    await expect.poll(() => shownTitle(page)).toBe('Moscow');
+    expect((await dot.boundingBox())!.y).toBeGreaterThan(0);
+    await page.getByRole('link', {name: 'Close'}).click();
+  });
+
   test('a place on the poster answers a real click', async () => {
     for (const {id, name, rank} of story.places) {
       if (rank !== 'main') continue;
@@ -115,6 +124,10 @@ test.each(['poster', 'map'])(
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
     expect((await shownFacts(page)).sort()).toEqual(story.facts.map(({id}) => id).sort());
     expect(await page.locator('.fact > .kicker:visible').count()).toBe(story.facts.length);
+    const frame = (await page.locator('.map-frame').boundingBox())!;
+    const ground = (await page.locator('.poster:visible .poster-ground').boundingBox())!;
+    // 360° are 789.57 of the ground's 720 units: the world is there once.
+    expect(frame.width / ((ground.width * 789.57) / 720)).toBeLessThan(1.05);
     for (const part of ['.map-controls', '.strip', '.map', '.map-note'])
       expect(await page.locator(part).isVisible(), part).toBe(false);
     const land = page.locator('.poster:visible .land').first();
