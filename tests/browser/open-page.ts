@@ -67,6 +67,16 @@ export async function restingCamera(page: Page): Promise<Camera> {
   return readCamera(page);
 }
 
+/** Taps “Whole story” and waits for its camera: a tap is answered after its promise is kept, and the map rests before that too. */
+export async function tapWholeStory(page: Page, whole: Camera): Promise<void> {
+  await page.getByRole('button', {name: 'Whole story'}).tap();
+  const away = async () => {
+    const {longitude, latitude, zoom} = await restingCamera(page);
+    return Math.hypot(longitude - whole.longitude, latitude - whole.latitude, zoom - whole.zoom);
+  };
+  await expect.poll(away, {timeout: 30_000}).toBeLessThan(0.05);
+}
+
 export type Camera = {longitude: number; latitude: number; zoom: number};
 
 export async function readCamera(page: Page): Promise<Camera> {

@@ -1,25 +1,35 @@
 import type {Browser} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {readSheet} from '../support/sheet.ts';
-import {launchBrowser, type OpenPage, openPage, pixelOf, restingCamera, shownTitle} from './open-page.ts';
+import {
+  type Camera,
+  launchBrowser,
+  type OpenPage,
+  openPage,
+  pixelOf,
+  readCamera,
+  shownTitle,
+  tapWholeStory,
+} from './open-page.ts';
 
 const {story} = await readSheet();
 
 describe('on a phone', () => {
   let browser: Browser;
   let open: OpenPage;
+  let whole: Camera;
   beforeAll(async () => {
     browser = await launchBrowser();
     open = await openPage(browser, '', {viewport: {width: 390, height: 844}, hasTouch: true, isMobile: true});
     await open.page.locator('.story-stage').evaluate(stage => stage.scrollIntoView({block: 'center'}));
+    whole = await readCamera(open.page);
     return () => open.close();
   });
   afterAll(() => browser.close());
 
   const rest = async () => {
     await open.page.keyboard.press('Escape');
-    await open.page.getByRole('button', {name: 'Whole story'}).tap();
-    await restingCamera(open.page);
+    await tapWholeStory(open.page, whole);
   };
   // Two taps at one spot within half a second are a double tap, which zooms: so none is near the one before.
   test.each(['pyongyang', 'washington', 'seoul', 'mar-a-lago', 'kursk-front'])(

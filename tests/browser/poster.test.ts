@@ -3,6 +3,7 @@ import {afterAll, beforeAll, beforeEach, describe, expect, test} from 'vitest';
 import {midpoint} from '../../src/geodesy/midpoint.ts';
 import {readSheet} from '../support/sheet.ts';
 import {
+  type Camera,
   launchBrowser,
   type OpenPage,
   openPage,
@@ -11,6 +12,7 @@ import {
   restingCamera,
   shownFacts,
   shownTitle,
+  tapWholeStory,
 } from './open-page.ts';
 
 const {story} = await readSheet();
@@ -242,12 +244,14 @@ describe('the poster with mouse and keys', () => {
 describe('the poster by touch', () => {
   let open: OpenPage;
   let touch: CDPSession;
+  let whole: Camera;
   beforeAll(async () => {
     open = await openPage(browser, EMBED, {
       viewport: {width: 390, height: 600},
       hasTouch: true,
       isMobile: true,
     });
+    whole = await readCamera(open.page);
     await lengthen(open.page);
     touch = await open.page.context().newCDPSession(open.page);
     return () => open.close();
@@ -303,8 +307,7 @@ describe('the poster by touch', () => {
   test('a tap opens the sheet, with the place above it', async () => {
     const {page} = open;
     await page.evaluate(() => scrollTo(0, 0));
-    await page.getByRole('button', {name: 'Whole story'}).tap();
-    await restingCamera(page);
+    await tapWholeStory(page, whole);
     const {position, name} = story.places.find(({id}) => id === 'washington')!;
     const {x, y} = await pixelOf(page, position);
     await page.touchscreen.tap(x, y);
