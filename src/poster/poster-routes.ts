@@ -53,7 +53,8 @@ function legsOf(story: Story, route: Route, projection: Projection): PosterLeg[]
         properties.part === 'label' ? [{...properties, position: geometry.coordinates as Position}] : [],
     );
   const inUnits = UNITS.map(unit => ({unit, labels: labels(unit)}));
-  return labels(PRERENDERED_UNIT).map(({id, label, angle, position}, index) => ({
+  const shown = inUnits.find(({unit}) => unit === PRERENDERED_UNIT)?.labels ?? [];
+  return shown.map(({id, label, angle, position}, index) => ({
     id: id.replace(/\/label$/, ''),
     text: label,
     lengths: inUnits.map(({unit, labels}) => [unit, labels[index]?.label ?? label]),

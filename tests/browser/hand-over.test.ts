@@ -98,13 +98,8 @@ describe.each([
   });
 });
 
-test.each([
-  ['untouched', 720, 780],
-  ['untouched', 360, 780],
-  ['moved', 390, 844],
-  ['moved', 1280, 800],
-] as const)('every name stays where it is on the poster, %s, %i × %i', async (state, width, height) => {
-  const {page, close} = await openPage(browser, `${EMBED}?start=poster`, {viewport: {width, height}});
+/** Keeps the live map's script from the page until the returned function is called. */
+async function holdMap(page: Page): Promise<() => void> {
   let go = () => {};
   const held = new Promise<void>(resolve => {
     go = resolve;
@@ -113,6 +108,17 @@ test.each([
     await held;
     await route.continue();
   });
+  return go;
+}
+
+test.each([
+  ['untouched', 720, 780],
+  ['untouched', 360, 780],
+  ['moved', 390, 844],
+  ['moved', 1280, 800],
+] as const)('every name stays where it is on the poster, %s, %i × %i', async (state, width, height) => {
+  const {page, close} = await openPage(browser, `${EMBED}?start=poster`, {viewport: {width, height}});
+  const go = await holdMap(page);
   await page.goto(`${inject('site')}${EMBED}?start=map`);
   await page.waitForSelector('figure[data-map="loading"]');
   if (state === 'moved') {
@@ -159,14 +165,7 @@ test('the live map starts where the reader has moved the poster, and nothing on 
       for (const entry of list.getEntries()) shifts.push((entry as unknown as {value: number}).value);
     }).observe({type: 'layout-shift', buffered: true});
   });
-  let go = () => {};
-  const held = new Promise<void>(resolve => {
-    go = resolve;
-  });
-  await page.route('**/assets/open-map-*.js*', async route => {
-    await held;
-    await route.continue();
-  });
+  const go = await holdMap(page);
   await page.mouse.move(450, 450);
   await page.waitForSelector('figure[data-map="loading"]');
   await page.mouse.down();
