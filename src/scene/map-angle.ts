@@ -12,8 +12,8 @@ export function nearestCopy(longitude: number, to: number): number {
   return longitude + 360 * Math.round((to - longitude) / 360);
 }
 
-/** The direction from one position to another on a Web Mercator map, in radians clockwise from east. */
+/** The direction from one position to another on a Web Mercator map, in degrees clockwise from east. */
 export function mapAngle(from: Position, to: Position): number {
   const {east, south} = mapOffset(from, to);
-  return Math.atan2(south, east);
+  return (Math.atan2(south, east) * 180) / Math.PI;
 }

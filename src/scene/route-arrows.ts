@@ -27,7 +27,7 @@ export function routeArrows(line: Position[]): RouteArrow[] {
       const share = (at - done) / step;
       arrows.push({
         position: [from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1])],
-        angle: (mapAngle(from, to) * 180) / Math.PI,
+        angle: mapAngle(from, to),
       });
     }
     done += step;

@@ -101,6 +101,6 @@ function destination(story: Story, {from, to}: Measure, here: string, language: 
 
 function uprightAngle(from: Position | undefined, to: Position | undefined): number {
   if (!from || !to) return 0;
-  const degrees = (mapAngle(from, to) * 180) / Math.PI;
+  const degrees = mapAngle(from, to);
   return Math.abs(degrees) > 90 ? degrees - Math.sign(degrees) * 180 : degrees;
 }
