@@ -21,8 +21,6 @@ function fittedTo(
 /** The map's way to what is selected, flat or as a globe. */
 export type FittedView = {
   show(duration: number): void;
-  /** Returns whether that is a change. */
-  setGlobe(on: boolean): boolean;
   /** From now on the view is the reader's own, and a frame of another size does not fit it again. */
   leave(): void;
   isLeft(): boolean;
@@ -32,14 +30,13 @@ export type FittedView = {
 export function createFittedView(
   map: MapLibreMap,
   data: StoryData,
-  now: () => {selection: Selection; cover: Cover},
+  now: () => {selection: Selection; cover: Cover; globe: boolean},
 ): FittedView {
   const frame = map.getContainer();
-  let globe = false;
   let moved = false;
 
   const show = (duration: number) => {
-    const {selection, cover} = now();
+    const {selection, cover, globe} = now();
     moved = false;
     if (!globe && !selection) {
       map.easeTo({...restCamera(data, frame.clientWidth, frame.clientHeight), duration});
@@ -73,12 +70,6 @@ export function createFittedView(
 
   return {
     show,
-    setGlobe(on) {
-      if (on === globe) return false;
-      globe = on;
-      map.setProjection({type: on ? 'globe' : 'mercator'});
-      return true;
-    },
     leave() {
       moved = true;
     },

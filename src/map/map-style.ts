@@ -19,6 +19,7 @@ export type Appearance = {
   selection: Selection;
   textScale: number;
   sides: LabelSides;
+  globe: boolean;
   /** Whether the basemap's names are drawn: to know them takes a browser as long as to draw a frame. */
   named: boolean;
 };
@@ -27,11 +28,13 @@ export type Appearance = {
 export function mapStyle(
   data: StoryData,
   basemap: BasemapIndex,
-  {scheme, wording, selection, textScale, sides, named}: Appearance,
+  {scheme, wording, selection, textScale, sides, globe, named}: Appearance,
 ): StyleSpecification {
   const colours = theme.schemes[scheme];
   return {
     version: 8,
+    // With the rest of the style: one that said nothing of it would be flat again.
+    projection: {type: globe ? 'globe' : 'mercator'},
     sources: {
       basemap: basemapSource(basemap),
       [SOURCE.areas]: {type: 'geojson', data: areaFeatures(data), promoteId: 'place'},

@@ -35,8 +35,10 @@ export function createMapView(options: MapOptions): MapView {
   };
   // The far views have none.
   let named = options.camera.zoom >= NAMES_FROM;
-  const style = () => mapStyle(data, basemap, {scheme, wording, selection, textScale, sides: sides(), named});
-  const now = () => ({selection, cover: options.cover(selection)});
+  let globe = false;
+  const style = () =>
+    mapStyle(data, basemap, {scheme, wording, selection, textScale, sides: sides(), globe, named});
+  const now = () => ({selection, cover: options.cover(selection), globe});
 
   wireWorker();
   const size = {width: container.clientWidth, height: container.clientHeight};
@@ -126,7 +128,9 @@ export function createMapView(options: MapOptions): MapView {
       map.setStyle(style());
     },
     setGlobe(on) {
-      if (!view.setGlobe(on)) return;
+      if (on === globe) return;
+      globe = on;
+      map.setStyle(style());
       view.show(EASE);
     },
     reload: () => map.refreshTiles('basemap'),

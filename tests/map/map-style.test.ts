@@ -11,6 +11,7 @@ const look: Appearance = {
   wording: {language: 'en', unit: 'km'},
   selection: {type: 'place', id: 'washington'},
   textScale: 1,
+  globe: false,
   named: true,
   sides: {},
 };
