@@ -1,5 +1,5 @@
 import type {Metres} from '../geodesy/position.ts';
-import type {MapCamera} from '../scene/camera.ts';
+import type {MapCamera} from '../scene/camera-limits.ts';
 import {PRERENDERED_UNIT} from '../story/settings.ts';
 import type {Unit} from '../story/story.ts';
 import {METRES_PER, UNITS} from '../story/units.ts';
