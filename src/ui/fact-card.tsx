@@ -9,6 +9,7 @@ import {FigureBar} from './figure-bar.tsx';
 import {RouteDistances} from './route-distances.tsx';
 import {useStory} from './story-context.ts';
 import {FactLink, PlaceLink} from './story-link.tsx';
+import {WholeNames} from './whole-names.tsx';
 import {STATUS_LABEL} from './words.ts';
 
 /**
@@ -35,7 +36,10 @@ export function FactCard({fact}: {fact: Fact}) {
         ))}
       </p>
       <h3 tabIndex={-1}>
-        <FactNumber fact={fact.id} /> <FactLink id={fact.id}>{fact.title}</FactLink>
+        <FactNumber fact={fact.id} />{' '}
+        <FactLink id={fact.id}>
+          <WholeNames>{fact.title}</WholeNames>
+        </FactLink>
       </h3>
       <FactDate fact={fact} />
       <p className="fact-line">
@@ -43,12 +47,18 @@ export function FactCard({fact}: {fact: Fact}) {
       </p>
       <p className="words-label">In the article</p>
       {mentionsOf(story, fact.id).map(({exact, prefix}) => (
-        <blockquote key={prefix + exact}>{exact}</blockquote>
+        <blockquote key={prefix + exact}>
+          <WholeNames>{exact}</WholeNames>
+        </blockquote>
       ))}
       {(fact.inferred.includes('at') || fact.inferred.includes('along')) && (
         <p className="note">The place is inferred: the article does not state it.</p>
       )}
-      {fact.note && <p className="note">{fact.note}</p>}
+      {fact.note && (
+        <p className="note">
+          <WholeNames>{fact.note}</WholeNames>
+        </p>
+      )}
       <FigureBar fact={fact} />
       {fact.claim ? <ClaimCheck fact={fact} claim={fact.claim} /> : <RouteDistances fact={fact} />}
       <button type="button" className="in-article" data-show-words={fact.id} hidden suppressHydrationWarning>

@@ -2,6 +2,7 @@ import {selectionHash} from '../story/selection.ts';
 import type {Place} from '../story/story.ts';
 import {factsOfPlace, placeName} from '../story/story-lookup.ts';
 import {useStory} from './story-context.ts';
+import {WholeNames} from './whole-names.tsx';
 import {factCount, KIND_LABEL} from './words.ts';
 
 /** A place above its facts: what it stands for and how exactly it is known. It is what `#place=<id>` leads to. */
@@ -19,14 +20,20 @@ export function PlaceHead({place}: {place: Place}) {
       suppressHydrationWarning
     >
       <p className="kicker">{kicker.filter(Boolean).join('\u00a0· ')}</p>
-      <h3 tabIndex={-1}>{placeName(place, wording.language)}</h3>
+      <h3 tabIndex={-1}>
+        <WholeNames>{placeName(place, wording.language)}</WholeNames>
+      </h3>
       {place.standsFor && (
         <p>
           Stands for {place.standsFor}
           {place.inferred.includes('standsFor') && ' (inferred)'}.
         </p>
       )}
-      {place.note && <p>{place.note}</p>}
+      {place.note && (
+        <p>
+          <WholeNames>{place.note}</WholeNames>
+        </p>
+      )}
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import {factsOfPlace, placeName, placesByRank} from '../story/story-lookup.ts';
 import {useStory} from './story-context.ts';
 import {PlaceLink} from './story-link.tsx';
+import {WholeNames} from './whole-names.tsx';
 import {factCount} from './words.ts';
 
 /** The places under the map, each with the number of its facts, and the button of the whole list. */
@@ -14,7 +15,7 @@ export function PlaceStrip() {
           return (
             <li key={place.id} data-rank={place.rank}>
               <PlaceLink id={place.id}>
-                {placeName(place, wording.language)}
+                <WholeNames>{placeName(place, wording.language)}</WholeNames>
                 <sup aria-hidden="true">{count}</sup>
                 <span className="unseen">, {factCount(count)}</span>
               </PlaceLink>

@@ -3,6 +3,7 @@ import type {Fact} from '../story/story.ts';
 import {placeById, placeName} from '../story/story-lookup.ts';
 import {InEachUnit} from './in-each-unit.tsx';
 import {useStory} from './story-context.ts';
+import {WholeNames} from './whole-names.tsx';
 
 /** The length of each leg of a fact's routes, with its end points; nothing for a fact that goes nowhere. */
 export function RouteDistances({fact}: {fact: Fact}) {
@@ -15,7 +16,7 @@ export function RouteDistances({fact}: {fact: Fact}) {
       {legs.map(leg => (
         <div key={`${leg.from}/${leg.to}`}>
           <dt>
-            {name(leg.from)} → {name(leg.to)}
+            <WholeNames>{`${name(leg.from)} → ${name(leg.to)}`}</WholeNames>
           </dt>
           <dd>
             <InEachUnit words={unit => formatDistance(leg, {unit, locale: story.language})} />

@@ -1,11 +1,12 @@
 import type {ReactNode} from 'react';
 import {selectionHash} from '../story/selection.ts';
+import {WholeNames} from './whole-names.tsx';
 
 /** A link that selects a place. What is selected is marked on it by the stage, also while there is only the first script. */
 export function PlaceLink({id, children}: {id: string; children: ReactNode}) {
   return (
     <a href={selectionHash({type: 'place', id})} data-place={id} suppressHydrationWarning>
-      {children}
+      {typeof children === 'string' ? <WholeNames>{children}</WholeNames> : children}
     </a>
   );
 }

@@ -11,6 +11,7 @@ import {
 import {FactNumber} from './fact-number.tsx';
 import {useStory} from './story-context.ts';
 import {FactLink, PlaceLink} from './story-link.tsx';
+import {WholeNames} from './whole-names.tsx';
 import {factCount, STATUS_LABEL} from './words.ts';
 
 /** The map's twin: every fact in order of time and every place, for reading and for the keyboard. */
@@ -22,7 +23,10 @@ export function StoryList() {
       <ol>
         {inTimeOrder(story.facts).map(fact => (
           <li key={fact.id}>
-            <FactNumber fact={fact.id} /> <FactLink id={fact.id}>{fact.title}</FactLink>
+            <FactNumber fact={fact.id} />{' '}
+            <FactLink id={fact.id}>
+              <WholeNames>{fact.title}</WholeNames>
+            </FactLink>
             <FactLine fact={fact} />
           </li>
         ))}
@@ -57,7 +61,7 @@ function FactLine({fact}: {fact: Fact}) {
           {isInferred('when') && ' (inferred)'} ·{' '}
         </>
       )}
-      {places.join(', ')}
+      <WholeNames>{places.join(', ')}</WholeNames>
       {isInferred('at', 'along') && ' (inferred)'} · {STATUS_LABEL[fact.status]}, {fact.source}
     </small>
   );
