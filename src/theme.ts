@@ -15,7 +15,6 @@ export type Scheme = {
   /** Text and marks, strongest first. */
   ink: string;
   muted: string;
-  faint: string;
   rule: string;
   /** The one colour of the story. */
   story: string;
@@ -47,51 +46,51 @@ export const theme: {
     fullFrom: number;
   };
   route: {main: number; other: number};
+  /** How opaque the outline of an area is that is not selected, and the ring of a place that is pointed at. */
+  outline: number;
 } = {
   schemes: {
     light: {
       page: '#ffffff',
       panel: '#fffefa',
-      land: '#f5f0e8',
-      region: '#f3e3da',
-      water: '#dde6eb',
-      coast: '#c3ccd0',
-      border: '#c2b7a4',
-      disputed: '#a89d8b',
-      regionBorder: '#dcd2c2',
-      river: '#c5d5de',
+      land: '#f6f1e9',
+      region: '#f2e1d7',
+      water: '#cddbe3',
+      coast: '#8599a5',
+      border: '#8d826f',
+      disputed: '#a79c8a',
+      regionBorder: '#cfc4b2',
+      river: '#a9c0cd',
       ink: '#1c1c1c',
-      muted: '#5f5b55',
-      faint: '#8b857b',
+      muted: '#565149',
       rule: '#dcd6ca',
-      story: '#b0202a',
-      storyFill: '#b0202a',
+      story: '#a81d27',
+      storyFill: '#a81d27',
       halo: '#fffdf8',
-      mention: '#b0202a',
-      countryLabel: '#8f8675',
-      cityLabel: '#6d675e',
+      mention: '#a81d27',
+      countryLabel: '#645c4c',
+      cityLabel: '#5f594f',
     },
     dark: {
       page: '#12171b',
       panel: '#171d22',
-      land: '#2a3036',
-      region: '#3b3336',
-      water: '#1b2127',
-      coast: '#3b444b',
-      border: '#4b545b',
-      disputed: '#6a747b',
-      regionBorder: '#383f45',
-      river: '#1c242b',
+      land: '#2c3238',
+      region: '#3d3437',
+      water: '#14191e',
+      coast: '#55616a',
+      border: '#768089',
+      disputed: '#626c74',
+      regionBorder: '#414950',
+      river: '#1a2229',
       ink: '#f4f0e8',
-      muted: '#a7adb0',
-      faint: '#7e868a',
+      muted: '#b3b9bc',
       rule: '#343c42',
-      story: '#f47a72',
-      storyFill: '#f47a72',
+      story: '#ff8a80',
+      storyFill: '#ff8a80',
       halo: '#171c20',
-      mention: '#f47a72',
-      countryLabel: '#7d868c',
-      cityLabel: '#98a0a5',
+      mention: '#ff8a80',
+      countryLabel: '#a3abb0',
+      cityLabel: '#a9b0b4',
     },
   },
   fonts: {
@@ -115,4 +114,5 @@ export const theme: {
     fullFrom: 480,
   },
   route: {main: 2.6, other: 1.4},
+  outline: 0.75,
 };

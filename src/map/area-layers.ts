@@ -1,5 +1,5 @@
 import type {ExpressionSpecification, LayerSpecification} from 'maplibre-gl';
-import type {Scheme} from '../theme.ts';
+import {type Scheme, theme} from '../theme.ts';
 import {isSelected} from './expressions.ts';
 import {LAYER, SOURCE} from './ids.ts';
 
@@ -7,7 +7,7 @@ import {LAYER, SOURCE} from './ids.ts';
 export function areaLayers(scheme: Scheme): LayerSpecification[] {
   const region: ExpressionSpecification = ['==', ['get', 'shape'], 'region'];
   const within: ExpressionSpecification = ['==', ['get', 'shape'], 'circle'];
-  const emphasis = (most: number): ExpressionSpecification => ['case', isSelected, most, most / 2];
+  const outline: ExpressionSpecification = ['case', isSelected, 1, theme.outline];
   return [
     {
       id: LAYER.regionFill,
@@ -29,8 +29,8 @@ export function areaLayers(scheme: Scheme): LayerSpecification[] {
       layout: {'line-join': 'round'},
       paint: {
         'line-color': scheme.story,
-        'line-opacity': emphasis(0.8),
-        'line-width': ['interpolate', ['linear'], ['zoom'], 2, 0.4, 6, 1.2],
+        'line-opacity': outline,
+        'line-width': ['interpolate', ['linear'], ['zoom'], 2, 1, 6, 1.4],
       },
     },
     {
@@ -38,7 +38,7 @@ export function areaLayers(scheme: Scheme): LayerSpecification[] {
       type: 'fill',
       source: SOURCE.areas,
       filter: within,
-      paint: {'fill-color': scheme.storyFill, 'fill-opacity': emphasis(0.16)},
+      paint: {'fill-color': scheme.storyFill, 'fill-opacity': ['case', isSelected, 0.16, 0.08]},
     },
     {
       id: LAYER.circleLine,
@@ -50,7 +50,7 @@ export function areaLayers(scheme: Scheme): LayerSpecification[] {
         'line-color': scheme.story,
         'line-width': 1.4,
         'line-dasharray': [3, 2.4],
-        'line-opacity': emphasis(1),
+        'line-opacity': outline,
       },
     },
   ];

@@ -14,6 +14,14 @@ const SOURCE = 'basemap';
 /** The farthest zoom that has names. */
 export const NAMES_FROM = 2;
 
+/** Borders are hairlines; what tells those of states from disputed ones is that they are whole, and stronger. */
+const BORDER: [zoom: number, pixels: number][] = [
+  [0, 0.4],
+  [3, 0.6],
+  [6, 1],
+  [8, 1.4],
+];
+
 /** A feature of the tiles is drawn from the zoom that it says. */
 const appeared: ExpressionSpecification = ['>=', ['zoom'], ['coalesce', ['get', 'zoom'], 0]];
 
@@ -66,7 +74,7 @@ export function groundLayers(scheme: Scheme): LayerSpecification[] {
     }),
     line('borders', {
       filter: ['==', ['get', 'kind'], 'border'],
-      paint: {'line-color': scheme.border, 'line-width': widths([0, 0.4], [3, 0.8], [6, 1.7], [8, 2.2])},
+      paint: {'line-color': scheme.border, 'line-width': widths(...BORDER)},
     }),
     {
       ...line('borders', {
@@ -74,7 +82,7 @@ export function groundLayers(scheme: Scheme): LayerSpecification[] {
         layout: {'line-cap': 'butt'},
         paint: {
           'line-color': scheme.disputed,
-          'line-width': widths([0, 0.4], [3, 0.8], [6, 1.7], [8, 2.2]),
+          'line-width': widths(...BORDER),
           'line-dasharray': [3, 2.5],
         },
       }),

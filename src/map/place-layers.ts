@@ -20,7 +20,7 @@ export function placeDots(scheme: Scheme): LayerSpecification[] {
         'circle-opacity': ['case', isSelected, 0.12, 0],
         'circle-stroke-color': scheme.story,
         'circle-stroke-width': 1.6,
-        'circle-stroke-opacity': ['case', isSelected, 1, isHovered, 0.45, 0],
+        'circle-stroke-opacity': ['case', isSelected, 1, isHovered, theme.outline, 0],
       },
     },
     {

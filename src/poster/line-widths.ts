@@ -6,8 +6,8 @@ export function lineWidths(zoom: number): string[] {
   const widths = {
     // The live map has no coast lines below zoom 1, and no line around a circle below 4.
     'coast-width': zoom < 1 ? 0 : between(zoom, [1, 0.3], [4, 0.6], [8, 1]),
-    'border-width': between(zoom, [0, 0.4], [3, 0.8], [6, 1.7], [8, 2.2]),
-    'outline-width': between(zoom, [2, 0.4], [6, 1.2]),
+    'border-width': between(zoom, [0, 0.4], [3, 0.6], [6, 1], [8, 1.4]),
+    'outline-width': between(zoom, [2, 1], [6, 1.4]),
     'circle-width': zoom < 4 ? 0 : 1.4,
   };
   return Object.entries(widths).map(([name, width]) => `--${name}:${Number(width.toFixed(2))}px`);

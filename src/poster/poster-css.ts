@@ -9,7 +9,7 @@ export const SCALE_EDGE = 14;
  */
 export function posterCss(): string {
   return [
-    '.posters{position:absolute;inset:0;overflow:hidden;container-type:size}',
+    '.posters{position:absolute;inset:0;overflow:hidden;container-type:size;background:var(--water)}',
     '.poster{position:absolute;left:50%;top:50%;translate:-50% -50%;height:auto;aspect-ratio:3/2;',
     'width:max(min(100cqw*var(--fit-width),100cqh*var(--fit-height),var(--most)),',
     '100cqw*var(--least-width),100cqh*var(--least-height));',
@@ -22,7 +22,29 @@ export function posterCss(): string {
     // It is true only where the reader has not come nearer.
     '.poster:has(.poster-camera[transform]:not([transform*="scale(1)"])) .poster-scale{display:none}',
     posterLook(),
+    // The reader's own colours, which would else take the sea's and the names' alone.
+    `@media(forced-colors:active){.posters{forced-color-adjust:none;${forcedColours()}}}`,
   ].join('');
+}
+
+/** Land, lines and marks in the reader's colours: shades of their text on their page, and of what they highlight. */
+function forcedColours(): string {
+  const shade = (colour: string, share: number) => `color-mix(in srgb,${colour} ${share}%,Canvas)`;
+  return Object.entries({
+    water: 'Canvas',
+    land: shade('CanvasText', 18),
+    coast: shade('CanvasText', 60),
+    border: shade('CanvasText', 60),
+    disputed: shade('CanvasText', 45),
+    region: shade('LinkText', 30),
+    ink: 'CanvasText',
+    muted: 'CanvasText',
+    story: 'LinkText',
+    'story-fill': 'LinkText',
+    halo: 'Canvas',
+  })
+    .map(([name, colour]) => `--${name}:${colour}`)
+    .join(';');
 }
 
 /**
@@ -30,7 +52,7 @@ export function posterCss(): string {
  * class alone, for a copy has no ancestors.
  */
 export function posterLook(): string {
-  const {label, route} = theme;
+  const {label, route, outline} = theme;
   const em = (size: number) => `${Number((size / label.main).toFixed(4))}em`;
   const stroke = (colour: string, width: string) => `stroke:var(--${colour});stroke-width:${width}`;
   const halo = (width: number) => `paint-order:stroke;${stroke('halo', `${2 * width}px`)}`;
@@ -47,8 +69,8 @@ export function posterLook(): string {
     `.borders{${stroke('border', 'var(--border-width)')}}`,
     `.disputed{${stroke('disputed', 'var(--border-width)')};stroke-linecap:butt;`,
     'stroke-dasharray:calc(var(--border-width)*3) calc(var(--border-width)*2.5)}',
-    `.region{fill:var(--region);fill-opacity:.6;${stroke('story', 'var(--outline-width)')};stroke-opacity:.4}`,
-    `.circle{fill:var(--story-fill);fill-opacity:.08;${stroke('story', 'var(--circle-width)')};stroke-opacity:.5;`,
+    `.region{fill:var(--region);fill-opacity:.6;${stroke('story', 'var(--outline-width)')};stroke-opacity:${outline}}`,
+    `.circle{fill:var(--story-fill);fill-opacity:.08;${stroke('story', 'var(--circle-width)')};stroke-opacity:${outline};`,
     'stroke-linecap:butt;stroke-dasharray:4.2 3.4}',
     '.route .route-reach{stroke:transparent;stroke-width:14px}',
     `.route-casing{${stroke('halo', `${route.other + 2}px`)};stroke-opacity:.7}`,
@@ -72,7 +94,7 @@ export function posterLook(): string {
     `${marked('text')}{fill:var(--ink);font-size:1em;font-weight:700}`,
     `${marked('.dot')}{fill:var(--story)}`,
     `.poster a${pointed} text{fill:var(--ink)}`,
-    `.poster a${pointed} .ring{stroke-opacity:.45}`,
+    `.poster a${pointed} .ring{stroke-opacity:${outline}}`,
     '.poster a:focus-visible{outline:none}.poster a:focus-visible .ring{stroke-width:2.6px;stroke-opacity:1}',
     `.poster ${chosen} .ring{fill-opacity:.12;stroke-opacity:1}`,
     `.poster a:not(${pointed}) text[data-side=""]{display:none}`,
