@@ -6,7 +6,6 @@ import {linkArticle} from './stage/article-links.ts';
 import {readOutline} from './stage/outline.ts';
 import {pause} from './stage/pause.ts';
 import {createStage} from './stage/stage.ts';
-import {whenIdle} from './stage/when-idle.ts';
 import {createSelection} from './story/selection.ts';
 import {readSettings} from './story/settings.ts';
 import {createStore} from './story/store.ts';
@@ -20,21 +19,11 @@ const article = document.querySelector<HTMLElement>('.article');
 const {lang} = document.documentElement;
 const outline = readOutline(figure);
 const selection = createSelection();
-const settings = createStore(readSettings(new URLSearchParams(location.search), lang, navigator.language));
+const settings = createStore(
+  readSettings(new URLSearchParams(location.search), {language: lang, unit: outline.unit}),
+);
 
 followAddress(selection, outline);
-
-let taken = false;
-const takeOver = async () => {
-  if (taken) return;
-  taken = true;
-  try {
-    const {takeOverFigure} = await import('./take-over.tsx');
-    takeOverFigure(figure, settings, stage);
-  } catch {
-    stage.tell('script');
-  }
-};
 
 await pause();
 const stage = await createStage({
@@ -47,7 +36,6 @@ const stage = await createStage({
     const {openMap} = await import('./open-map.ts');
     return openMap({figure, camera, sides, events, selection, settings});
   },
-  onDone: () => whenIdle(takeOver),
 });
 
 await pause();
@@ -60,5 +48,3 @@ figure.addEventListener('click', ({target}) => {
   if (!(target instanceof Element) || !target.closest('[data-control="share"]')) return;
   import('./open-share.tsx').then(({openShare}) => openShare()).catch(() => stage.tell('script'));
 });
-
-if (settings.get().language !== lang) takeOver();

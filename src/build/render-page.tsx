@@ -32,7 +32,7 @@ export function renderPage(template: string, data: StoryData, posters: Posters, 
     still: `<noscript><style media="screen">${still}</style></noscript>`,
     head: renderToStaticMarkup(<ArticleHead story={story} />),
     body: renderToStaticMarkup(<ArticleBody story={story} />),
-    figure: `<div id="story">${figure}</div>`,
+    figure: besideArticle ? `<div id="story">${figure}</div>` : `<main id="story">${figure}</main>`,
   };
   return template
     .replace('<html lang="en">', `<html lang="${story.language}">`)

@@ -1,5 +1,6 @@
 import type {Position} from '../geodesy/position.ts';
 import type {Issue} from '../story/issue.ts';
+import {legLengths} from '../story/leg-lengths.ts';
 import {measureStory} from '../story/measure-story.ts';
 import {readStory} from '../story/read-story.ts';
 import type {Story} from '../story/story.ts';
@@ -16,10 +17,12 @@ export async function readStoryData(
 ): Promise<{data?: StoryData; issues: Issue[]}> {
   const {story, issues} = readStory(await readStoryFiles(root, slug), {regionNames, isLand});
   if (!story) return {issues};
+  const measures = measureStory(story);
   return {
     data: {
       story,
-      measures: measureStory(story),
+      measures,
+      lengths: legLengths(story, measures),
       regions: regionsOf(story),
       borderPolicy: projectPolicy(root).statement,
     },

@@ -23,7 +23,6 @@ export function renderPoster(data: StoryData, ground: Ground, frame: Frame): str
   const camera = restCamera(data, width, height);
   const projection = projectionOf(camera, frame);
   const routes = posterRoutes(data, projection);
-  const {language} = data.story;
   return element(
     'svg',
     {
@@ -59,7 +58,7 @@ export function renderPoster(data: StoryData, ground: Ground, frame: Frame): str
     arrowsMarkup(routes, projection, frame),
     distancesMarkup(routes, frame),
     placesMarkup(data, routes, projection, frame),
-    scaleMarkup(camera, projection, frame, language),
+    scaleMarkup(camera, projection, frame, data.story),
   );
 }
 

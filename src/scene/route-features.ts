@@ -1,7 +1,6 @@
 import type {Feature, FeatureCollection, LineString, Point} from 'geojson';
 import type {Position} from '../geodesy/position.ts';
 import {routeLine} from '../geodesy/route.ts';
-import {formatDistance} from '../story/format-distance.ts';
 import type {Measure, Route} from '../story/measure-story.ts';
 import type {Selection} from '../story/selection.ts';
 import type {Story} from '../story/story.ts';
@@ -29,28 +28,28 @@ const NEAR = 2;
  * that says where it leads. `angle` turns the label along the leg, in degrees clockwise.
  */
 export function routeFeatures(
-  {story, measures}: StoryData,
+  data: StoryData,
   selection: Selection,
   wording: Wording,
 ): FeatureCollection<LineString | Point, RouteProperties> {
   const here = selection?.type === 'place' ? selection.id : undefined;
-  const features = shownRoutes(story, measures, selection).flatMap(route =>
-    featuresOfRoute(story, route, here, wording),
+  const features = shownRoutes(data.story, data.measures, selection).flatMap(route =>
+    featuresOfRoute(data, route, here, wording),
   );
   return {type: 'FeatureCollection', features};
 }
 
 /** One route as `routeFeatures` has it, with the place `here` selected, or nothing. */
 export function featuresOfRoute(
-  story: Story,
+  {story, lengths}: Pick<StoryData, 'story' | 'lengths'>,
   route: Route,
   here: string | undefined,
   wording: Wording,
 ): RouteFeature[] {
   const line = routeLine(route.waypoints.map(id => placeById(story, id).position));
   const properties = {id: route.id, fact: route.facts[0] ?? '', main: route.main};
-  const labels = legsOf(story, route, line).map(({leg, line}): RouteFeature => {
-    const length = formatDistance(leg, {unit: wording.unit, locale: story.language});
+  const labels = legsOf(story, route, line).map(({leg, line}, index): RouteFeature => {
+    const length = lengths[route.id]?.[index]?.[wording.unit] ?? '';
     const at = labelIndex(leg, line, here);
     return {
       type: 'Feature',

@@ -1,6 +1,6 @@
 import type {MapCamera} from '../scene/camera.ts';
 import {type SelectionStore, selectionFromHash} from '../story/selection.ts';
-import {PRERENDERED_UNIT, type Settings} from '../story/settings.ts';
+import type {Settings} from '../story/settings.ts';
 import type {Store} from '../story/store.ts';
 import {afterPaint} from './after-paint.ts';
 import {announce} from './announce.ts';
@@ -12,13 +12,14 @@ import {onIntent} from './intent.ts';
 import {keyAction} from './keys.ts';
 import {markSelection} from './mark-selection.ts';
 import {markUnit} from './mark-unit.ts';
+import {namePlaces} from './name-places.ts';
 import {createNote, type Fault} from './note.ts';
 import type {Outline} from './outline.ts';
 import {panelCover} from './panel-cover.ts';
 import {followFocus} from './panel-focus.ts';
 import {pause} from './pause.ts';
 import {isPlainClick} from './plain-click.ts';
-import {createPosterMap, type PosterMap} from './poster-map.ts';
+import {createPosterMap} from './poster-map.ts';
 import {posterTarget} from './poster-target.ts';
 import {printWhole} from './print-whole.ts';
 
@@ -29,12 +30,10 @@ export type StageOptions = {
   selection: SelectionStore;
   settings: Store<Settings>;
   openMap: OpenMap;
-  /** The live map is there, or will not come: now there is time for what nobody waits for. */
-  onDone(): void;
 };
 
 /** What the rest of the page may ask of a stage. */
-export type Stage = Pick<PosterMap, 'name'> & {tell(fault: Fault): void};
+export type Stage = {tell(fault: Fault): void};
 
 /**
  * Brings a prerendered figure to life without any framework: the poster pans, zooms and selects, the buttons and keys
@@ -46,7 +45,6 @@ export async function createStage({
   selection,
   settings,
   openMap,
-  onDone,
 }: StageOptions): Promise<Stage> {
   const frame = find(figure, '.map-frame');
   const posters = find(figure, '.posters');
@@ -64,7 +62,6 @@ export async function createStage({
     state(state) {
       figure.dataset.map = state;
       if (state === 'failed') releaseGlobe(figure);
-      if (state === 'live' || state === 'failed') onDone();
     },
     fault: note,
     live: view => view.setGlobe('globe' in figure.dataset),
@@ -128,8 +125,10 @@ export async function createStage({
     markUnit(figure, unit);
     poster.measure(unit);
   };
-  if (settings.get().unit !== PRERENDERED_UNIT) showUnit();
+  if (settings.get().unit !== outline.unit) showUnit();
   settings.subscribe(showUnit);
+  const {language} = settings.get();
+  if (language !== document.documentElement.lang) namePlaces(figure, poster, language);
 
   figure.dataset.script = '';
   if (selection.get()) {
@@ -149,7 +148,7 @@ export async function createStage({
   if (settings.get().start === 'map') start();
   else onIntent(frame, start, true);
   printWhole(poster, whole => markSelection(figure, outline, whole ? null : selection.get()));
-  return {name: poster.name, tell: note};
+  return {tell: note};
 }
 
 /** Readable on the frame for tests and for whoever looks for a view: `zoom/latitude/longitude` of its middle, and whether it moves. */

@@ -9,6 +9,12 @@ export const frontMatterSchema = z.strictObject({
   ),
   inferred: inferredSchema(['title', 'published', 'language', 'credits']).exactOptional(),
   language: languageSchema,
+  units: z
+    .enum(['km', 'mi', 'nmi'])
+    .exactOptional()
+    .describe(
+      'the unit in which distances are first shown: km, mi or nmi; if absent, that of the claims, or else km',
+    ),
   credits: wordsSchema.describe('whose text this is, and what it is based on'),
 });
 

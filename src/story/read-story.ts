@@ -7,6 +7,7 @@ import {readFacts} from './read-facts.ts';
 import {readPlaces} from './read-places.ts';
 import {decodeSource} from './source-file.ts';
 import type {Story} from './story.ts';
+import {unitOfClaims} from './units.ts';
 
 /** The three files of a story as they are on disk. `folder` is the path for messages, as `geo/prisoner-swap`. */
 export type StoryFiles = {
@@ -68,12 +69,14 @@ function compare(a: string, b: string): number {
 
 function storyOf(slug: string, {article, facts, places}: Drafts): Story | undefined {
   if (!article?.frontMatter || !facts || !places) return undefined;
+  const read = facts.facts.flatMap(draft => draft.fact ?? []);
   return {
     slug,
     ...article.frontMatter,
+    units: article.frontMatter.units ?? unitOfClaims(read),
     article: article.blocks,
     places: places.places.flatMap(draft => draft.place ?? []),
-    facts: facts.facts.flatMap(draft => draft.fact ?? []),
+    facts: read,
     mentions: findMentions(article.blocks),
   };
 }

@@ -1,4 +1,5 @@
 import type {Position} from '../geodesy/position.ts';
+import type {LegLengths} from './leg-lengths.ts';
 import type {Measures} from './measure-story.ts';
 import type {Story} from './story.ts';
 
@@ -6,6 +7,8 @@ import type {Story} from './story.ts';
 export type StoryData = {
   story: Story;
   measures: Measures;
+  /** The routes' lengths in words, written once at build: browsers write numbers of one language in different ways. */
+  lengths: LegLengths;
   /** The outlines of the places' regions by place id: polygons of rings, outer ring first. */
   regions: Record<string, Position[][][]>;
   /** How the basemap draws disputed borders, in a sentence or two for readers. */

@@ -59,5 +59,10 @@ export function placesByRank(story: Story): Place[] {
 
 /** A place's name in a language, by its whole tag or its first part; the name itself where there is none. */
 export function placeName(place: Place, language: string): string {
-  return place.names[language] ?? place.names[language.split('-')[0] ?? ''] ?? place.name;
+  return nameIn(place.names, language) ?? place.name;
+}
+
+/** Of names by BCP 47 tag the one in a language, by its whole tag or its first part; undefined where there is none. */
+export function nameIn(names: Record<string, string>, language: string): string | undefined {
+  return names[language] ?? names[language.split('-')[0] ?? ''];
 }

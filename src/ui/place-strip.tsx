@@ -1,11 +1,12 @@
-import {factsOfPlace, placeName, placesByRank} from '../story/story-lookup.ts';
+import {factsOfPlace, placesByRank} from '../story/story-lookup.ts';
+import {PlaceName} from './place-name.tsx';
 import {useStory} from './story-context.ts';
 import {PlaceLink} from './story-link.tsx';
 import {factCount} from './words.ts';
 
 /** The places under the map, each with the number of its facts, and the button of the whole list. */
 export function PlaceStrip() {
-  const {story, wording} = useStory();
+  const {story} = useStory();
   return (
     <nav className="strip" aria-label="Places">
       <ul>
@@ -14,7 +15,7 @@ export function PlaceStrip() {
           return (
             <li key={place.id} data-rank={place.rank}>
               <PlaceLink id={place.id}>
-                {placeName(place, wording.language)}
+                <PlaceName id={place.id} />
                 <sup aria-hidden="true">{count}</sup>
                 <span className="unseen">, {factCount(count)}</span>
               </PlaceLink>
@@ -28,7 +29,6 @@ export function PlaceStrip() {
         data-control="list"
         aria-expanded={false}
         aria-controls="story-list"
-        suppressHydrationWarning
       >
         <span>All facts and places</span>
         <span>Back to the map</span>

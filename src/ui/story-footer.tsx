@@ -6,7 +6,7 @@ const NAME: Record<Unit, string> = {km: 'Kilometres', mi: 'Miles', nmi: 'Nautica
 
 /** Where the map and its distances come from, and the switch of units. */
 export function StoryFooter() {
-  const {borderPolicy, wording} = useStory();
+  const {borderPolicy, story} = useStory();
   return (
     <footer className="story-footer">
       <div>
@@ -25,9 +25,8 @@ export function StoryFooter() {
           <button
             key={unit}
             type="button"
-            aria-pressed={unit === wording.unit}
-            suppressHydrationWarning
-            aria-label={NAME[unit]}
+            aria-pressed={unit === story.units}
+            title={NAME[unit]}
             data-unit={unit}
           >
             {unit}

@@ -1,21 +1,15 @@
 import {formatWhen} from '../story/format-when.ts';
 import type {Fact} from '../story/story.ts';
-import {
-  factsOfPlace,
-  inTimeOrder,
-  placeById,
-  placeName,
-  placesByRank,
-  placesWhere,
-} from '../story/story-lookup.ts';
+import {factsOfPlace, inTimeOrder, placesByRank, placesWhere} from '../story/story-lookup.ts';
 import {FactNumber} from './fact-number.tsx';
+import {PlaceName, PlaceNames} from './place-name.tsx';
 import {useStory} from './story-context.ts';
 import {FactLink, PlaceLink} from './story-link.tsx';
 import {factCount, STATUS_LABEL} from './words.ts';
 
 /** The map's twin: every fact in order of time and every place, for reading and for the keyboard. */
 export function StoryList() {
-  const {story, wording} = useStory();
+  const {story} = useStory();
   return (
     <section id="story-list" className="story-list" aria-label="All facts and places" tabIndex={-1}>
       <h3>Facts, in order of time</h3>
@@ -31,7 +25,9 @@ export function StoryList() {
       <ul>
         {placesByRank(story).map(place => (
           <li key={place.id}>
-            <PlaceLink id={place.id}>{placeName(place, wording.language)}</PlaceLink>
+            <PlaceLink id={place.id}>
+              <PlaceName id={place.id} />
+            </PlaceLink>
             <small>
               {factCount(factsOfPlace(story, place.id).length)}
               {place.standsFor && `, stands for ${place.standsFor}`}
@@ -45,8 +41,7 @@ export function StoryList() {
 }
 
 function FactLine({fact}: {fact: Fact}) {
-  const {story, wording} = useStory();
-  const places = placesWhere(fact).map(id => placeName(placeById(story, id), wording.language));
+  const {story} = useStory();
   const isInferred = (...fields: string[]) =>
     fact.inferred.some(field => fields.includes(field.split('.')[0] ?? ''));
   return (
@@ -57,7 +52,7 @@ function FactLine({fact}: {fact: Fact}) {
           {isInferred('when') && ' (inferred)'} ·{' '}
         </>
       )}
-      {places.join(', ')}
+      <PlaceNames ids={placesWhere(fact)} between=", " />
       {isInferred('at', 'along') && ' (inferred)'} · {STATUS_LABEL[fact.status]}, {fact.source}
     </small>
   );

@@ -33,6 +33,7 @@ const story: Story = {
   slug: 'test',
   title: 'Test',
   published: {edtf: '2025-01', start: {year: 2025, month: 1}, approximate: false, uncertain: false},
+  units: 'km',
   language: 'en',
   credits: '',
   inferred: [],
