@@ -59,7 +59,14 @@ function inUnits({lengths}: PosterLeg) {
 
 function distanceText({text, angle}: PosterLeg): string {
   const transform = `rotate(${rounded(angle, 1)})`;
-  const attributes = {class: 'distance', transform, 'text-anchor': 'middle', dy: `-${RISE}em`};
+  // By itself it would be a number without its ends: the list and the cards say it with them.
+  const attributes = {
+    class: 'distance',
+    'aria-hidden': 'true',
+    transform,
+    'text-anchor': 'middle',
+    dy: `-${RISE}em`,
+  };
   return element('text', attributes, escapeText(text));
 }
 

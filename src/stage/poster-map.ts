@@ -39,6 +39,8 @@ export type PosterMap = {
   zoom(factor: number, at: Offset): void;
   /** A zoom by a button or key, in powers of two. */
   zoomBy(steps: number, at?: Offset): void;
+  /** Pans until a place is in what the panel leaves of the frame, unless it is there. */
+  reveal(place: string): void;
   /** The place nearest to an offset within a distance. */
   placeAt(at: Offset, within: number): string | undefined;
   /** Whether the reader has moved it since it was last shown something. */
@@ -49,6 +51,8 @@ const EASE = 420;
 /** A single place is shown with its surroundings. */
 const PLACE_SCALE = 4;
 const SETTLED_AFTER = 120;
+/** As near to the edge of the frame a place may be for the keyboard. */
+const EDGE = 24;
 
 /**
  * Makes a map of the posters of a frame: of the one that its width shows. `cover` says how many pixels of the frame the
@@ -186,6 +190,18 @@ export function createPosterMap(
       const target = camera === REST && steps > 0 && !at && first ? {...first, scale: 2 ** steps} : undefined;
       left = true;
       go(target ?? zoomed(camera, size(), 2 ** steps, at ?? {x: 0, y: 0}), true);
+    },
+    reveal(place) {
+      const mark = sheet.marks.find(mark => mark.place === place);
+      if (!mark) return;
+      const {width, height} = frameSize();
+      const {right, bottom} = on.cover(selection);
+      const {x, y} = offsetOf(camera, size(), mark.shown);
+      const away = {x: -right / 2 - x, y: -bottom / 2 - y};
+      if (Math.abs(away.x) < (width - right) / 2 - EDGE && Math.abs(away.y) < (height - bottom) / 2 - EDGE)
+        return;
+      left = true;
+      go(panned(camera, size(), away), true);
     },
     placeAt(at, within) {
       const near = sheet.marks

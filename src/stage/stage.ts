@@ -18,6 +18,7 @@ import type {Outline} from './outline.ts';
 import {panelCover} from './panel-cover.ts';
 import {followFocus} from './panel-focus.ts';
 import {pause} from './pause.ts';
+import {walkPlaces} from './place-keys.ts';
 import {isPlainClick} from './plain-click.ts';
 import {createPosterMap} from './poster-map.ts';
 import {posterTarget} from './poster-target.ts';
@@ -101,11 +102,14 @@ export async function createStage({
     const place = target instanceof Element && target.closest<SVGAElement>('a[data-place]')?.dataset.place;
     handOver.live()?.hover(place || null);
   });
+  walkPlaces(posters, outline, place => map().reveal(place));
   posters.addEventListener('focusout', () => handOver.live()?.hover(null));
   document.addEventListener('keydown', event => {
     if (event.key !== 'Escape') return;
+    const inList = document.activeElement?.closest('.story-list');
     toggleList(figure, false);
     selection.set(null);
+    if (inList) figure.querySelector<HTMLElement>('[data-control="list"]')?.focus();
   });
 
   const fromMiddle = (x: number, y: number) => {

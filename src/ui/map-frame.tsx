@@ -7,16 +7,17 @@ import {MapControls} from './map-controls.tsx';
 export function MapFrame({title, posters}: {title: string; posters: string}) {
   return (
     <>
+      {/* Before the map, so that the keyboard comes from a place to its facts. */}
+      <MapControls />
       <section
         className="posters"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys move the map
         tabIndex={0}
-        aria-label={`Map: ${title}. Arrow keys move it, plus and minus zoom.`}
+        aria-label={`Map: ${title}. Arrow keys move it, plus and minus zoom; Tab leads to its places, arrow keys from one to the next.`}
         // biome-ignore lint/security/noDangerouslySetInnerHtml: our own SVG, with the story's words escaped
         dangerouslySetInnerHTML={{__html: posters}}
       />
       <div className="map" />
-      <MapControls />
       <p className="map-hint" aria-hidden="true" />
       <p className="map-note" role="status" hidden>
         <span />{' '}

@@ -33,7 +33,7 @@ const FILES = [
 export function ShareDialog({story, base, onClose}: {story: Story; base: string; onClose(): void}) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [way, setWay] = useState(WAYS[0]!);
-  const [choice, setChoice] = useState<Choice>({height: 640, place: '', theme: '', lang: ''});
+  const [choice, setChoice] = useState<Choice>({height: 640, place: '', theme: '', lang: '', units: ''});
   useEffect(() => dialog.current?.showModal(), []);
   const all = snippets(story, {base, ...choice});
   const text = way.way === 'wordpress' ? all.link : all[way.way];
@@ -75,6 +75,12 @@ export function ShareDialog({story, base, onClose}: {story: Story; base: string;
         src={preview.href}
         title="Preview"
         height={choice.height}
+        // What is typed in the frame does not come to the dialog by itself.
+        onLoad={({currentTarget}) =>
+          currentTarget.contentWindow?.addEventListener('keydown', ({key}) => {
+            if (key === 'Escape') dialog.current?.close();
+          })
+        }
       />
     </dialog>
   );

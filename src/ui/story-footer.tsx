@@ -1,8 +1,6 @@
-import type {Unit} from '../story/story.ts';
 import {UNITS} from '../story/units.ts';
 import {useStory} from './story-context.ts';
-
-const NAME: Record<Unit, string> = {km: 'Kilometres', mi: 'Miles', nmi: 'Nautical miles'};
+import {UNIT_NAME} from './words.ts';
 
 /** Where the map and its distances come from, and the switch of units. */
 export function StoryFooter() {
@@ -26,7 +24,7 @@ export function StoryFooter() {
             key={unit}
             type="button"
             aria-pressed={unit === story.units}
-            title={NAME[unit]}
+            title={UNIT_NAME[unit]}
             data-unit={unit}
           >
             {unit}

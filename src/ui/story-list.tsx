@@ -1,7 +1,10 @@
+import {Fragment} from 'react';
+import {formatDistance} from '../story/format-distance.ts';
 import {formatWhen} from '../story/format-when.ts';
 import type {Fact} from '../story/story.ts';
-import {factsOfPlace, inTimeOrder, placesByRank, placesWhere} from '../story/story-lookup.ts';
+import {factsOfPlace, inTimeOrder, placesByRank} from '../story/story-lookup.ts';
 import {FactNumber} from './fact-number.tsx';
+import {InEachUnit} from './in-each-unit.tsx';
 import {PlaceName, PlaceNames} from './place-name.tsx';
 import {useStory} from './story-context.ts';
 import {FactLink, PlaceLink} from './story-link.tsx';
@@ -41,7 +44,8 @@ export function StoryList() {
 }
 
 function FactLine({fact}: {fact: Fact}) {
-  const {story} = useStory();
+  const {story, measures} = useStory();
+  const routes = measures.routes.filter(({facts}) => facts.includes(fact.id));
   const isInferred = (...fields: string[]) =>
     fact.inferred.some(field => fields.includes(field.split('.')[0] ?? ''));
   return (
@@ -52,7 +56,14 @@ function FactLine({fact}: {fact: Fact}) {
           {isInferred('when') && ' (inferred)'} ·{' '}
         </>
       )}
-      <PlaceNames ids={placesWhere(fact)} between=", " />
+      <PlaceNames ids={fact.at} between=", " />
+      {routes.map(({id, waypoints, total}, index) => (
+        <Fragment key={id}>
+          {(index > 0 || fact.at.length > 0) && ', '}
+          <PlaceNames ids={waypoints} between=" → " />{' '}
+          <InEachUnit words={unit => formatDistance(total, {unit, locale: story.language})} />
+        </Fragment>
+      ))}
       {isInferred('at', 'along') && ' (inferred)'} · {STATUS_LABEL[fact.status]}, {fact.source}
     </small>
   );

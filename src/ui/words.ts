@@ -1,4 +1,4 @@
-import type {PlaceKind, Status} from '../story/story.ts';
+import type {PlaceKind, Status, Unit} from '../story/story.ts';
 
 /** What a fact's status is called on its card. */
 export const STATUS_LABEL: Record<Status, string> = {
@@ -12,6 +12,9 @@ export const STATUS_LABEL: Record<Status, string> = {
 
 /** What a kind of place is called above its name. */
 export const KIND_LABEL: Record<PlaceKind, string> = {city: 'City', site: 'Site', area: 'Area'};
+
+/** What the units are called. */
+export const UNIT_NAME: Record<Unit, string> = {km: 'Kilometres', mi: 'Miles', nmi: 'Nautical miles'};
 
 /** What the figure is called beside its own article, whose title is already on the page. */
 export const FIGURE_TITLE = 'Where it happened';

@@ -55,8 +55,8 @@ const wording: Wording = {language: 'en', unit: 'km'};
 const labelsOf = (features: ReturnType<typeof routeFeatures>['features']) =>
   features.flatMap(({properties}) => ('label' in properties ? [properties.label] : []));
 
-test('at rest the main route is labelled with its length, in the reader’s unit', () => {
-  const lengths = {km: 'about 6,800 km', mi: 'about 4,200 mi', nmi: 'about 3,700 nmi'};
+test('at rest the main route is labelled with its length, in the article’s unit and the reader’s', () => {
+  const lengths = {km: 'about 6,800 km', mi: 'about 6,800 km · 4,200 mi', nmi: 'about 6,800 km · 3,700 nmi'};
   for (const unit of ['km', 'mi', 'nmi'] as const) {
     const {features} = routeFeatures(data, null, {...wording, unit});
     expect(labelsOf(features)).toEqual([lengths[unit]]);
