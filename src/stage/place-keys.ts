@@ -4,21 +4,22 @@ import type {Outline} from './outline.ts';
 const STEPS: Record<string, number> = {ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1};
 
 /**
- * Makes the places on the posters one stop for the keyboard, with the arrow keys, Home and End among them. `reveal` brings the
- * one that has the focus into view.
+ * Lets the arrow keys, Home and End walk among the places on the posters, which are one stop for the keyboard. `reveal` brings
+ * the one that has the focus into view.
  */
 export function walkPlaces(posters: HTMLElement, {places}: Outline, reveal: (place: string) => void): void {
   const links = [...posters.querySelectorAll<SVGAElement>('a[data-place]')];
   const enter = (place: string | undefined) => {
     for (const link of links) link.setAttribute('tabindex', link.dataset.place === place ? '0' : '-1');
   };
-  enter(places[0]?.id);
-  posters.addEventListener('focusin', ({target}) => {
+  const follow = (target: EventTarget | null) => {
     const place = links.find(link => link === target)?.dataset.place;
     if (!place) return;
     enter(place);
     reveal(place);
-  });
+  };
+  follow(document.activeElement);
+  posters.addEventListener('focusin', ({target}) => follow(target));
   posters.addEventListener('keydown', event => {
     const link = links.find(link => link === event.target);
     const last = places.length - 1;

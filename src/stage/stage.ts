@@ -12,13 +12,11 @@ import {onIntent} from './intent.ts';
 import {keyAction} from './keys.ts';
 import {markSelection} from './mark-selection.ts';
 import {markUnit} from './mark-unit.ts';
-import {namePlaces} from './name-places.ts';
 import {createNote, type Fault} from './note.ts';
 import type {Outline} from './outline.ts';
 import {panelCover} from './panel-cover.ts';
 import {followFocus} from './panel-focus.ts';
 import {pause} from './pause.ts';
-import {walkPlaces} from './place-keys.ts';
 import {isPlainClick} from './plain-click.ts';
 import {createPosterMap} from './poster-map.ts';
 import {posterTarget} from './poster-target.ts';
@@ -69,6 +67,9 @@ export async function createStage({
     retired: () => onIntent(frame, start, false),
   });
   const map = () => handOver.live() ?? poster;
+  const later = <Module>(script: Promise<Module>, use: (module: Module) => void) => {
+    script.then(use).catch(() => note('script'));
+  };
   const press = createButtons({figure, poster, handOver, selection, settings});
   const start = () => {
     const {start} = settings.get();
@@ -102,7 +103,15 @@ export async function createStage({
     const place = target instanceof Element && target.closest<SVGAElement>('a[data-place]')?.dataset.place;
     handOver.live()?.hover(place || null);
   });
-  walkPlaces(posters, outline, place => map().reveal(place));
+  // What only some readers need comes when they do: those of the keyboard, and below those of another language.
+  figure.addEventListener(
+    'focusin',
+    () =>
+      later(import('./place-keys.ts'), keys =>
+        keys.walkPlaces(posters, outline, place => map().reveal(place)),
+      ),
+    {once: true},
+  );
   posters.addEventListener('focusout', () => handOver.live()?.hover(null));
   document.addEventListener('keydown', event => {
     if (event.key !== 'Escape') return;
@@ -132,7 +141,8 @@ export async function createStage({
   if (settings.get().unit !== outline.unit) showUnit();
   settings.subscribe(showUnit);
   const {language} = settings.get();
-  if (language !== document.documentElement.lang) namePlaces(figure, poster, language);
+  if (language !== document.documentElement.lang)
+    later(import('./name-places.ts'), names => names.namePlaces(figure, poster, language));
 
   figure.dataset.script = '';
   if (selection.get()) {

@@ -14,7 +14,10 @@ import {factCount, STATUS_LABEL} from './words.ts';
 export function StoryList() {
   const {story} = useStory();
   return (
-    <section id="story-list" className="story-list" aria-label="All facts and places" tabIndex={-1}>
+    <section id="story-list" className="story-list" aria-labelledby="list-title" tabIndex={-1}>
+      <h2 id="list-title" className="unseen">
+        All facts and places
+      </h2>
       <h3>Facts, in order of time</h3>
       <ol>
         {inTimeOrder(story.facts).map(fact => (
