@@ -10,6 +10,7 @@ import {examplesPage} from './examples-page.ts';
 import {htmlPages} from './html-pages.ts';
 import {inlineStyles} from './inline-styles.ts';
 import {withPolicy} from './page-policy.ts';
+import {plainError} from './plain-error.ts';
 import {retryImports} from './retry-imports.ts';
 import {SINGLE} from './single-plugin.ts';
 import {siteAddress, siteOrigin} from './site.ts';
@@ -118,13 +119,6 @@ async function read(root: string, slug: string): Promise<{data: StoryData; issue
 async function mustExist(root: string, slug: string): Promise<void> {
   const slugs = await storySlugs(root);
   if (!slugs.includes(slug)) throw plainError(`Found no story "${slug}" in geo/. ${suggest(slug, slugs)}`);
-}
-
-/** An error of the story's files, so without the stack of the code that found it. */
-function plainError(message: string): Error {
-  const error = new Error(message);
-  error.stack = '';
-  return error;
 }
 
 function reloadOnStoryChange(server: ViteDevServer, slug: string): void {

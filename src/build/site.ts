@@ -1,3 +1,5 @@
+import {plainError} from './plain-error.ts';
+
 /** What `npm run preview` serves. */
 const LOCAL = 'http://localhost:4173/';
 
@@ -9,7 +11,7 @@ export function siteAddress(site: string | undefined = process.env.SITE): string
   if (!site) return LOCAL;
   const url = URL.canParse(site) ? new URL(site) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash)
-    throw new Error(
+    throw plainError(
       `SITE is "${site}"; expected the address of a folder, as "https://maps.example.org/dateline/". Correct it, or unset it.`,
     );
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
