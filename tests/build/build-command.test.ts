@@ -1,9 +1,21 @@
 import {spawn} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync} from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
+import {pathToFileURL} from 'node:url';
 import {afterAll, beforeAll, expect, test} from 'vitest';
+
+const NOTE = "Type `import('./a.js')` here.";
 
 const root = mkdtempSync(join(tmpdir(), 'dateline-build-'));
 let good = '';
@@ -20,6 +32,10 @@ beforeAll(async () => {
   ])
     cpSync(part, join(root, part), {recursive: true});
   for (const folder of ['node_modules', 'public']) symlinkSync(resolve(folder), join(root, folder));
+  const places = join(root, 'geo/prisoner-swap/places.geojson');
+  const {features, ...rest} = JSON.parse(readFileSync(places, 'utf8'));
+  features[0].properties.note = NOTE;
+  writeFileSync(places, JSON.stringify({...rest, features}));
   expect(await build()).toMatchObject({code: 0});
   good = hashOf(join(root, 'dist'));
 }, 240_000);
@@ -35,6 +51,14 @@ test('a build has all parts, and leaves nothing beside them', () => {
   ])
     expect(files).toContain(file);
   expect(besideDist()).toEqual([]);
+});
+
+test('what looks like code in a story comes to its readers as it was written', async () => {
+  const assets = join(root, 'dist/assets');
+  const script = readdirSync(assets).find(name => /^story-(?!lookup)/.test(name))!;
+  expect(JSON.stringify(await import(pathToFileURL(join(assets, script)).href))).toContain(
+    JSON.stringify(NOTE),
+  );
 });
 
 test('a SITE without a scheme is told at once, and dist/ is as it was', async () => {
