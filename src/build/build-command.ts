@@ -10,6 +10,9 @@ import {run as runStory} from './story-command.ts';
 /** Vite's modes whose outputs together are `dist/`; the first empties the folder. */
 const MODES = ['production', SINGLE, HOST];
 
+const WITHOUT_SITE =
+  'SITE is not set: the pages name no address of their own, so other sites find neither card nor oEmbed. To publish: SITE=https://maps.example.org/ npm run build';
+
 /**
  * `npm run build`, run in the repository's root: checks `SITE` and the stories, then builds the site, the single file and the
  * script of host pages, and only when all of that is there replaces `dist/` by it. Resolves to the exit code.
@@ -18,7 +21,7 @@ export async function run(args: string[], root = process.cwd()): Promise<number>
   try {
     if (args.length > 0)
       throw plainError(`Found "${args.join(' ')}"; expected nothing: STORY and SITE are variables.`);
-    siteAddress();
+    if (!siteAddress()) console.log(WITHOUT_SITE);
     if ((await runStory(['check'], root)) !== 0) throw plainError('A story has errors: see above.');
     // The runner of this command has set it for itself.
     process.env.NODE_ENV = 'production';

@@ -13,7 +13,7 @@ import {withPolicy} from './page-policy.ts';
 import {plainError} from './plain-error.ts';
 import {retryImports} from './retry-imports.ts';
 import {SINGLE} from './single-plugin.ts';
-import {siteAddress, siteOrigin} from './site.ts';
+import {siteAddress} from './site.ts';
 import {readStoryData} from './story-data.ts';
 import {storySlugs} from './story-files.ts';
 import {storyOutputs} from './story-outputs.ts';
@@ -77,7 +77,7 @@ export function dateline({story: slug}: {story: string}): Plugin {
         const file = `embed/${slug}/index.html`;
         const page = bundle[file];
         if (page?.type === 'asset') {
-          page.source = withPolicy(String(page.source), siteOrigin());
+          page.source = withPolicy(String(page.source), siteAddress());
           this.emitFile({type: 'asset', ...versionedPage(file, page.source)});
         }
         const notice = readFileSync(join(root, 'NOTICE'));

@@ -15,6 +15,7 @@ import {join, resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 
+const SITE = 'https://maps.example.org/';
 const NOTE = "Type `import('./a.js')` here.";
 
 const root = mkdtempSync(join(tmpdir(), 'dateline-build-'));
@@ -36,7 +37,7 @@ beforeAll(async () => {
   const {features, ...rest} = JSON.parse(readFileSync(places, 'utf8'));
   features[0].properties.note = NOTE;
   writeFileSync(places, JSON.stringify({...rest, features}));
-  expect(await build()).toMatchObject({code: 0});
+  expect(await build({SITE})).toMatchObject({code: 0});
   good = hashOf(join(root, 'dist'));
 }, 240_000);
 afterAll(() => rmSync(root, {recursive: true}));
@@ -51,6 +52,15 @@ test('a build has all parts, and leaves nothing beside them', () => {
   ])
     expect(files).toContain(file);
   expect(besideDist()).toEqual([]);
+});
+
+test('with SITE the pages name their address, and there is an oEmbed', () => {
+  for (const page of ['index.html', 'embed/prisoner-swap/index.html', 'single/prisoner-swap.html']) {
+    const html = readFileSync(join(root, 'dist', page), 'utf8');
+    expect(html, page).toContain(`<link rel="canonical" href="${SITE}"/>`);
+    expect(html, page).toContain(`content="${SITE}stories/prisoner-swap/card.png"`);
+  }
+  expect(readFileSync(join(root, 'dist/oembed/prisoner-swap.json'), 'utf8')).toContain(`${SITE}embed/`);
 });
 
 test('what looks like code in a story comes to its readers as it was written', async () => {
@@ -93,6 +103,7 @@ test('a fault in the last step leaves dist/ as it was, and what a killed build l
     const {code, printed} = await build();
     expect(code).toBe(1);
     expect(printed).toContain('not-there.ts');
+    expect(printed.match(/SITE is not set/g)).toHaveLength(1);
     expect(hashOf(join(root, 'dist'))).toBe(good);
     expect(besideDist()).toEqual([]);
   });
