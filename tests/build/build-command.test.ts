@@ -1,38 +1,18 @@
 import {spawn} from 'node:child_process';
 import {createHash} from 'node:crypto';
-import {
-  appendFileSync,
-  cpSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import {tmpdir} from 'node:os';
-import {join, resolve} from 'node:path';
+import {appendFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {afterAll, beforeAll, expect, test} from 'vitest';
+import {copyProject} from '../support/copy-project.ts';
 
 const SITE = 'https://maps.example.org/';
 const NOTE = "Type `import('./a.js')` here.";
 
-const root = mkdtempSync(join(tmpdir(), 'dateline-build-'));
+const root = copyProject();
 let good = '';
 
 beforeAll(async () => {
-  for (const part of [
-    'geo',
-    'src',
-    'index.html',
-    'NOTICE',
-    'package.json',
-    'package-lock.json',
-    'vite.config.ts',
-  ])
-    cpSync(part, join(root, part), {recursive: true});
-  for (const folder of ['node_modules', 'public']) symlinkSync(resolve(folder), join(root, folder));
   const places = join(root, 'geo/prisoner-swap/places.geojson');
   const {features, ...rest} = JSON.parse(readFileSync(places, 'utf8'));
   features[0].properties.note = NOTE;
