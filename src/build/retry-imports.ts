@@ -9,7 +9,7 @@ const OWN_FILE = /^(["'`])\.\/[\w-]+\.js\1$/;
  */
 export function retryImports(bundle: Rolldown.OutputBundle): void {
   for (const file of Object.values(bundle))
-    if (file.type === 'chunk' && file.code.includes('import(')) file.code = retried(file.code);
+    if (file.type === 'chunk' && /\bimport\(/.test(file.code)) file.code = retried(file.code);
 }
 
 /** The code is parsed, since a story's own words may have what looks like an import. */
