@@ -22,7 +22,7 @@ const STILL_SCRIPT = `addEventListener('error',({target:t})=>{if(t.localName=='s
  * Returns a page's HTML with its comments `<!--dateline:meta|style|still|head|figure|body-->` filled in: what other sites read, the theme and the
  * poster's style, the style without scripts, the head and the body of the article, and the figure. A page without the article's comments is an embed.
  */
-export function renderPage(template: string, data: StoryData, posters: Posters, site: string): string {
+export function renderPage(template: string, data: StoryData, posters: Posters, site?: string): string {
   const {story} = data;
   const besideArticle = template.includes('<!--dateline:body-->');
   const figure = renderFigure(data, posters, besideArticle ? FIGURE_TITLE : undefined);

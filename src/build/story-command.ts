@@ -5,7 +5,7 @@ import {suggest} from '../story/nearest.ts';
 import {readStory} from '../story/read-story.ts';
 import {isLand} from './is-land.ts';
 import {regionNames} from './region-outline.ts';
-import {readStoryFiles, storySlugs} from './story-files.ts';
+import {readStoryFiles, storySlugs, strayIssues} from './story-files.ts';
 import {storySchemaFiles} from './story-schema-files.ts';
 
 const USAGE = 'expected "npm run story check", "npm run story check <story>" or "npm run story schema"';
@@ -22,16 +22,16 @@ export async function run(args: string[], root = '.'): Promise<number> {
   if (command === 'schema') return writeSchemas(root);
   if (command !== 'check') return refuse(`found ${command ? `"${command}"` : 'no command'}; ${USAGE}`);
   const slugs = await storySlugs(root);
-  if (slug === undefined) return check(root, slugs);
+  if (slug === undefined) return check(root, slugs, await strayIssues(root));
   if (slugs.includes(slug)) return check(root, [slug]);
   return refuse(`found no story "${slug}" in geo/. ${suggest(slug, slugs)}`);
 }
 
-async function check(root: string, slugs: string[]): Promise<number> {
+async function check(root: string, slugs: string[], strays: Issue[] = []): Promise<number> {
   const readings = await Promise.all(
     slugs.map(async slug => readStory(await readStoryFiles(root, slug), {regionNames, isLand})),
   );
-  const issues = readings.flatMap(reading => reading.issues);
+  const issues = [...strays, ...readings.flatMap(reading => reading.issues)];
   for (const issue of issues) console.log(formatIssue(issue));
   const errors = count(issues, 'error');
   console.log(`${counted(slugs.length, 'story', 'stories')}: ${errors}, ${count(issues, 'warning')}`);

@@ -197,11 +197,12 @@ export function createPosterMap(
       const {width, height} = frameSize();
       const {right, bottom} = on.cover(selection);
       const {x, y} = offsetOf(camera, size(), mark.shown);
-      const away = {x: -right / 2 - x, y: -bottom / 2 - y};
-      if (Math.abs(away.x) < (width - right) / 2 - EDGE && Math.abs(away.y) < (height - bottom) / 2 - EDGE)
-        return;
+      const [fromX, fromY] = [Math.abs(x + right / 2), Math.abs(y + bottom / 2)];
+      if (fromX < (width - right) / 2 - EDGE && fromY < (height - bottom) / 2 - EDGE) return;
       left = true;
-      go(panned(camera, size(), away), true);
+      const point = mark.shown;
+      const box: [number, number, number, number] = [point.x, point.y, point.x, point.y];
+      go(fitted(box, size(), frameSize(), {right, bottom}, camera.scale), true);
     },
     placeAt(at, within) {
       const near = sheet.marks

@@ -5,7 +5,7 @@ import {findMentions} from './mentions.ts';
 import {readArticle} from './read-article.ts';
 import {readFacts} from './read-facts.ts';
 import {readPlaces} from './read-places.ts';
-import {decodeSource} from './source-file.ts';
+import {decodeSource, type FileContent} from './source-file.ts';
 import type {Story} from './story.ts';
 import {unitOfClaims} from './units.ts';
 
@@ -13,9 +13,9 @@ import {unitOfClaims} from './units.ts';
 export type StoryFiles = {
   slug: string;
   folder: string;
-  article: Uint8Array | string;
-  places: Uint8Array | string;
-  facts: Uint8Array | string;
+  article: FileContent;
+  places: FileContent;
+  facts: FileContent;
 };
 
 /** A story with its warnings; without the story if there is an error among the issues. */
@@ -57,7 +57,8 @@ export function readStory(files: StoryFiles, gazetteer?: Gazetteer): StoryReadin
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-function slugIssues({slug, folder}: StoryFiles): Issue[] {
+/** What is wrong with the name of a story's folder. */
+export function slugIssues({slug, folder}: Pick<StoryFiles, 'slug' | 'folder'>): Issue[] {
   if (SLUG.test(slug)) return [];
   const message = `Found the folder name "${slug}", which becomes a part of the story's address; expected lower-case letters, digits and single hyphens, as prisoner-swap. Rename the folder.`;
   return [{file: folder, line: 1, column: 1, path: '', severity: 'error', message}];

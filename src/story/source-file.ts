@@ -3,6 +3,9 @@ import type {Issue} from './issue.ts';
 /** A place in a text: `line` and `column` count from 1, columns in UTF-16 units as editors do. */
 export type Spot = {line: number; column: number};
 
+/** What is in a file: its bytes or text, or why it cannot be read, in words. */
+export type FileContent = Uint8Array | string | {unreadable: string};
+
 /** The text of one file of a story, or the issues that kept it from being read. */
 export type SourceFile = {text: string; issues: []} | {text: undefined; issues: Issue[]};
 
@@ -16,7 +19,9 @@ declare const TextDecoder: new (
  * The text of a file's bytes: UTF-8, without byte order mark, lines ending in `\n`. Bytes that are not UTF-8 and a
  * file without any words are issues. `file` is the name for messages.
  */
-export function decodeSource(file: string, content: Uint8Array | string): SourceFile {
+export function decodeSource(file: string, content: FileContent): SourceFile {
+  if (typeof content === 'object' && 'unreadable' in content)
+    return fault(file, {line: 1, column: 1}, content.unreadable);
   const decoded = typeof content === 'string' ? content : decodeUtf8(content);
   if (decoded === undefined) return fault(file, brokenSpot(content), notUtf8);
   const text = decoded.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
