@@ -44,8 +44,7 @@ export function openMap({figure, camera, sides, events, selection, settings}: Op
     selection: selection.get(),
     reducedMotion: prefersStillness(),
     title: `Map: ${data.story.title}`,
-    cover: selected =>
-      selected ? panelCover(container.clientWidth, container.clientHeight) : {right: 0, bottom: 0},
+    cover: selected => (selected ? panelCover(container) : {right: 0, bottom: 0}),
     onSelect: selected => selection.set(selected),
     ...events,
   });

@@ -146,7 +146,10 @@ export function createPosterMap(
 
   new ResizeObserver(() => {
     sheet = sheetOf(shownOf(elements));
-    if (!left) camera = goal();
+    if (!left) {
+      stop();
+      camera = goal();
+    }
     // At rest it is right at any size by its style alone.
     if (camera === REST && drawn === REST) wait();
     else draw();

@@ -49,8 +49,7 @@ export async function createStage({
   const posters = find(figure, '.posters');
   const note = createNote(frame);
   const hint = createHint(frame);
-  const cover = (selected: unknown) =>
-    selected ? panelCover(frame.clientWidth, frame.clientHeight) : {right: 0, bottom: 0};
+  const cover = (selected: unknown) => (selected ? panelCover(frame) : {right: 0, bottom: 0});
   const poster = createPosterMap(posters, outline, {
     cover,
     onMove: () => noteCamera(frame, poster.camera(), true),

@@ -13,6 +13,7 @@ export function StoryFooter() {
           <summary>Border policy</summary>
           <p>{borderPolicy}</p>
         </details>
+        <span className="on-paper">{story.credits}</span>
       </div>
       <button type="button" className="share-open" data-control="share">
         Embed or download
