@@ -10,6 +10,7 @@ import {posterFile} from '../../src/poster/poster-file.ts';
 import {groundMarkup} from '../../src/poster/poster-ground.ts';
 import {projectionOf} from '../../src/poster/projection.ts';
 import {restCamera} from '../../src/scene/rest-camera.ts';
+import {legLengths} from '../../src/story/leg-lengths.ts';
 import {measureStory} from '../../src/story/measure-story.ts';
 import {readStory} from '../../src/story/read-story.ts';
 import type {StoryData} from '../../src/story/story-data.ts';
@@ -120,5 +121,6 @@ function pacific(names = Object.keys(CITIES)): StoryData {
     facts: `some: {title: Some cities, at: [${ids}], status: established, source: the article}\n`,
   });
   if (!story) throw new Error(issues.map(({message}) => message).join('\n'));
-  return {story, measures: measureStory(story), regions: {}, borderPolicy: ''};
+  const measures = measureStory(story);
+  return {story, measures, lengths: legLengths(story, measures), regions: {}, borderPolicy: ''};
 }
