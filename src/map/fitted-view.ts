@@ -20,7 +20,8 @@ function fittedTo(
 
 /** The map's way to what is selected, flat or as a globe. */
 export type FittedView = {
-  show(duration: number): void;
+  /** Goes to what is selected, or to the whole story: if nothing is selected, or if it is to be `whole` all the same. */
+  show(duration: number, whole?: boolean): void;
   /** Returns whether that is a change. */
   setGlobe(on: boolean): boolean;
   /** From now on the view is the reader's own, and a frame of another size does not fit it again. */
@@ -38,10 +39,14 @@ export function createFittedView(
   let globe = false;
   let moved = false;
 
-  const show = (duration: number) => {
-    const {selection, cover} = now();
+  let isWhole = false;
+
+  const show = (duration: number, whole = false) => {
+    isWhole = whole;
+    const {selection: selected, cover} = now();
+    const selection = whole ? null : selected;
     moved = false;
-    if (!globe && !selection) {
+    if (!globe && !selection && !selected) {
       map.easeTo({...restCamera(data, frame.clientWidth, frame.clientHeight), duration});
       return;
     }
@@ -67,7 +72,7 @@ export function createFittedView(
   let size = [frame.clientWidth, frame.clientHeight].join();
   map.on('resize', () => {
     const next = [frame.clientWidth, frame.clientHeight].join();
-    if (!moved && next !== size) show(0);
+    if (!moved && next !== size) show(0, isWhole);
     size = next;
   });
 

@@ -54,6 +54,8 @@ export type MapView = {
   reveal(place: string): void;
   /** Goes to what is selected, or to the whole story. */
   show(): void;
+  /** Goes to the whole story, whatever is selected. */
+  showWhole(): void;
   pan(by: {x: number; y: number}): void;
   zoomBy(steps: number): void;
   setScheme(scheme: SchemeName): void;

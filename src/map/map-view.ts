@@ -120,6 +120,7 @@ export function createMapView(options: MapOptions): MapView {
       map.easeTo({center, offset: [-right / 2, -bottom / 2], duration: 300});
     },
     show: () => view.show(EASE),
+    showWhole: () => view.show(EASE, true),
     pan({x, y}) {
       view.leave();
       map.panBy([-x, -y], {duration: 300});

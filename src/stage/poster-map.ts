@@ -35,6 +35,8 @@ export type PosterMap = {
   measure(unit: Unit): void;
   /** Goes to what is selected, or back to the whole story, clear of what the panel hides. */
   show(selection: Selection, moving?: boolean): void;
+  /** Goes to the whole story, whatever is selected. */
+  showWhole(): void;
   pan(by: Offset): void;
   zoom(factor: number, at: Offset): void;
   /** A zoom by a button or key, in powers of two. */
@@ -81,6 +83,7 @@ export function createPosterMap(
   let camera = REST;
   let selection: Selection = null;
   let left = false;
+  let isWhole = false;
   /** Ends what is under way. */
   let stop = () => {};
   let settling = 0;
@@ -137,11 +140,12 @@ export function createPosterMap(
   const goal = (): PosterCamera => {
     if (!selection) return REST;
     const box = sheet.boxOf(
-      placesOf(outline, selection),
-      selection.type === 'fact' ? selection.id : undefined,
+      isWhole ? outline.places.map(({id}) => id) : placesOf(outline, selection),
+      selection.type === 'fact' && !isWhole ? selection.id : undefined,
     );
     const alone = box[0] === box[2] && box[1] === box[3];
-    return fitted(box, size(), frameSize(), on.cover(selection), alone ? PLACE_SCALE : NEAREST / 2);
+    const most = isWhole ? 1 : alone ? PLACE_SCALE : NEAREST / 2;
+    return fitted(box, size(), frameSize(), on.cover(selection), most);
   };
 
   new ResizeObserver(() => {
@@ -182,8 +186,13 @@ export function createPosterMap(
     },
     show(next, moving = true) {
       selection = next;
-      left = false;
+      left = isWhole = false;
       go(goal(), moving);
+    },
+    showWhole() {
+      left = false;
+      isWhole = true;
+      go(goal(), true);
     },
     pan: by => move(panned(camera, size(), by)),
     zoom: (factor, at) => move(zoomed(camera, size(), factor, at)),

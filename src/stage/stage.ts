@@ -69,7 +69,7 @@ export async function createStage({
   const later = <Module>(script: Promise<Module>, use: (module: Module) => void) => {
     script.then(use).catch(() => note('script'));
   };
-  const press = createButtons({figure, poster, handOver, selection, settings});
+  const press = createButtons({figure, poster, handOver, settings});
   const start = () => {
     const {start} = settings.get();
     if (start !== 'poster') afterPaint(() => handOver.start(start === 'map'));

@@ -44,18 +44,11 @@ describe.each([
 
   test.each([story.title, LONG])('all of “%s” fits, and most of it is map', async title => {
     const {page, close} = await openPage(browser, `${EMBED}?start=poster`, {viewport});
-    await page.locator('.story-header h2').evaluate((heading, title) => {
+    await page.locator('#story-title').evaluate((heading, title) => {
       heading.textContent = title;
     }, title);
     await expectStill(page);
-    for (const part of [
-      '.story-header h2',
-      '.story-stage',
-      '.strip',
-      '.strip-all',
-      '.story-footer',
-      '.units',
-    ])
+    for (const part of ['#story-title', '.story-stage', '.strip', '.strip-all', '.story-footer', '.units'])
       await expectWhole(page, part);
     if (title === story.title)
       expect((await boxOf(page, '.story-stage'))!.height).toBeGreaterThan(0.58 * height);
@@ -75,7 +68,7 @@ describe.each([
       expect(panel.height).toBeGreaterThan(320);
       expect(panel.y + panel.height).toBeLessThanOrEqual(height + 0.5);
       // The headline is there as a whole, or not at all.
-      if (await boxOf(page, '.story-header h2')) await expectWhole(page, '.story-header h2');
+      if (await boxOf(page, '#story-title')) await expectWhole(page, '#story-title');
       const map = (await boxOf(page, '.map-frame'))!;
       const besideMap = panel.y <= map.y;
       expect(besideMap ? panel.x - map.x : panel.y - map.y).toBeGreaterThan(120);
@@ -87,7 +80,7 @@ describe.each([
 
       await page.getByRole('link', {name: 'Close'}).click();
       await expect.poll(() => boxOf(page, '.panel')).toBeNull();
-      for (const part of ['.story-header h2', '.strip', '.story-footer']) await expectWhole(page, part);
+      for (const part of ['#story-title', '.strip', '.story-footer']) await expectWhole(page, part);
       await close();
     },
   );
