@@ -11,7 +11,7 @@ import type {ArticleDraft} from './read-article.ts';
 import type {FactsDraft} from './read-facts.ts';
 import type {PlacesDraft} from './read-places.ts';
 
-/** The drafts of a story's files; a file that could not be decoded is absent. */
+/** The drafts of a story's files; a file that could not be read is absent. */
 export type Drafts = {
   article: ArticleDraft | undefined;
   places: PlacesDraft | undefined;

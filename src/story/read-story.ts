@@ -33,20 +33,13 @@ export function readStory(files: StoryFiles, gazetteer?: Gazetteer): StoryReadin
   const article = decodeSource(names.article, files.article);
   const facts = decodeSource(names.facts, files.facts);
   const places = decodeSource(names.places, files.places);
+  const reading = article.text === undefined ? undefined : readArticle(names.article, article.text);
   const drafts: Drafts = {
-    article: article.text === undefined ? undefined : readArticle(names.article, article.text),
+    article: reading?.draft,
     facts: facts.text === undefined ? undefined : readFacts(names.facts, facts.text),
     places: places.text === undefined ? undefined : readPlaces(names.places, places.text, gazetteer),
   };
-  const issues = [
-    {issues: slugIssues(files)},
-    article,
-    facts,
-    places,
-    drafts.article,
-    drafts.facts,
-    drafts.places,
-  ]
+  const issues = [{issues: slugIssues(files)}, article, facts, places, reading, drafts.facts, drafts.places]
     .flatMap(part => part?.issues ?? [])
     .concat(crossCheck(names.article, drafts, gazetteer))
     .sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column);
