@@ -12,7 +12,7 @@ import {
   visit,
   type YAMLError,
 } from 'yaml';
-import type {Issue} from './issue.ts';
+import type {Issue, WarningName} from './issue.ts';
 import {jsonFault} from './json-fault.ts';
 import {type Spot, spotFinder} from './source-file.ts';
 import {unprintableIn} from './unprintable.ts';
@@ -26,10 +26,10 @@ export type DataFile = {
   file: string;
   value: unknown;
   /**
-   * An issue at the value that the path leads to; `on: 'key'` puts it at the field's name. Where the path leads
-   * nowhere, as for a missing field, the issue is at the closest name above.
+   * An issue at the value that the path leads to, an error unless it is the `warning` of a name; `on: 'key'` puts it at the
+   * field's name. Where the path leads nowhere, as for a missing field, the issue is at the closest name above.
    */
-  issue(path: DataPath, message: string, options?: {severity?: Issue['severity']; on?: 'key'}): Issue;
+  issue(path: DataPath, message: string, options?: {warning?: WarningName; on?: 'key'}): Issue;
 };
 
 /** A data file as it was read; without `data` when its syntax is broken. */
@@ -103,9 +103,10 @@ function dataFile(file: string, document: Document.Parsed, spotAt: (offset: numb
   return {
     file,
     value: document.toJS() as unknown,
-    issue(path, message, {severity = 'error', on} = {}) {
+    issue(path, message, {warning, on} = {}) {
       const spot = spotAt(offsetOf(document.contents, path, on === 'key'));
-      return {file, ...spot, path: formatPath(path), severity, message};
+      const severity = warning ? 'warning' : 'error';
+      return {file, ...spot, path: formatPath(path), severity, message, ...(warning && {warning})};
     },
   };
 }

@@ -12,10 +12,11 @@ import {depthLimit, markdownLimit} from './markdown-limits.ts';
 import {articleText} from './mentions.ts';
 import {readDate} from './read-date.ts';
 import {readFields} from './read-fields.ts';
+import {type Silence, silencesOf} from './silence.ts';
 import type {Block, When} from './story.ts';
 
 /** What the front matter says; the date read. */
-export type FrontMatter = Omit<FrontMatterFields, 'published' | 'inferred'> & {
+export type FrontMatter = Omit<FrontMatterFields, 'published' | 'inferred' | 'ignore'> & {
   published: When;
   inferred: string[];
 };
@@ -27,6 +28,7 @@ export type ArticleDraft = {
   /** The article's words in one line. */
   text: string;
   links: FactLink[];
+  silences: Silence[];
 };
 
 /** An article as it was read; without a draft where its Markdown is beyond the limits. */
@@ -49,7 +51,7 @@ export function readArticle(file: string, source: string): ArticleReading {
   const text = articleText(blocks);
   const empty = text === '' ? [atStart(file, NO_TEXT)] : [];
   return {
-    draft: {frontMatter: front.frontMatter, blocks, text, links},
+    draft: {frontMatter: front.frontMatter, blocks, text, links, silences: front.silences},
     issues: [...front.issues, ...empty, ...issues],
   };
 }
@@ -67,20 +69,24 @@ function withoutFrontMatter(file: string, source: string, root: Root): ArticleRe
   const text = articleText(blocks);
   // Markdown sees a rule and a heading in front matter that does not end.
   return {
-    draft: {frontMatter: undefined, blocks, text, links},
+    draft: {frontMatter: undefined, blocks, text, links, silences: []},
     issues: [atStart(file, message), ...(isOpen ? [] : issues)],
   };
 }
 
-function readFrontMatter(file: string, yaml: string): {frontMatter?: FrontMatter; issues: Issue[]} {
+type FrontMatterReading = {frontMatter?: FrontMatter; silences: Silence[]; issues: Issue[]};
+
+function readFrontMatter(file: string, yaml: string): FrontMatterReading {
   // The line break stands for the opening "---", so that lines count as in the file.
   const {data, issues} = readYaml(file, `\n${yaml}`);
-  if (!data) return {issues};
+  if (!data) return {silences: [], issues};
   const {fields, whole, issues: fieldIssues} = readFields(data, [], data.value ?? {}, frontMatterSchema);
   const date = readDate(data, ['published'], fields.published);
   issues.push(...fieldIssues, ...date.issues, ...checkInferred(data, [], data.value, fields.inferred));
-  if (!whole || !date.when || issues.length > 0) return {issues};
-  return {frontMatter: {...whole, published: date.when, inferred: whole.inferred ?? []}, issues};
+  const silences = silencesOf(data, [], fields.ignore);
+  if (!whole || !date.when || issues.length > 0) return {silences, issues};
+  const {ignore: _, inferred = [], ...rest} = whole;
+  return {frontMatter: {...rest, published: date.when, inferred}, silences, issues};
 }
 
 function atStart(file: string, message: string): Issue {

@@ -34,6 +34,16 @@ export const idSchema = z
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
   .describe('an id of lower-case letters, digits and single hyphens, as kursk-front');
 
+/** Warnings that are silenced, each with the reason. */
+export function ignoreSchema<const Name extends string>(names: readonly Name[]) {
+  const reason = (name: Name) =>
+    wordsSchema.exactOptional().describe(`why the warning "${name}" is of no concern, as a text`);
+  const fields = Object.fromEntries(names.map(name => [name, reason(name)]));
+  return z
+    .strictObject(fields as Record<Name, ReturnType<typeof reason>>)
+    .describe('warnings that are silenced, each by its name with the reason');
+}
+
 /** The names of fields that the article does not state. */
 export function inferredSchema<const Names extends readonly [string, ...string[]]>(names: Names) {
   return z.array(z.enum(names)).describe('names of the fields here that the article does not state');
