@@ -39,7 +39,7 @@ export type Measures = {
 
 /** Returns the routes and distances of a story, which has no unknown ids, as `readStory` sees to. */
 export function measureStory(story: Story): Measures {
-  return {routes: findRoutes(story), between: measurePairs(story.places)};
+  return {routes: measureRoutes(story), between: measurePairs(story.places)};
 }
 
 /**
@@ -49,7 +49,8 @@ export function measureBetween({between}: Measures, a: string, b: string): Measu
   return between.find(({from, to}) => (from === a && to === b) || (from === b && to === a));
 }
 
-function findRoutes({places, facts}: Story): Route[] {
+/** The routes of a story, in the order in which the facts first name them. */
+export function measureRoutes({places, facts}: Story): Route[] {
   const byId = new Map(places.map(place => [place.id, place]));
   const factsByPath = new Map<string, Fact[]>();
   for (const fact of facts) {

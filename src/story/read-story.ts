@@ -1,3 +1,4 @@
+import {checkClaims} from './check-claims.ts';
 import type {Gazetteer} from './check-place.ts';
 import {crossCheck, type Drafts} from './cross-check.ts';
 import type {Issue} from './issue.ts';
@@ -5,6 +6,7 @@ import {findMentions} from './mentions.ts';
 import {readArticle} from './read-article.ts';
 import {readFacts} from './read-facts.ts';
 import {readPlaces} from './read-places.ts';
+import {silence} from './silence.ts';
 import {decodeSource, type FileContent} from './source-file.ts';
 import type {Story} from './story.ts';
 import {unitOfClaims} from './units.ts';
@@ -34,25 +36,23 @@ export function readStory(files: StoryFiles, gazetteer?: Gazetteer): StoryReadin
   const article = decodeSource(names.article, files.article);
   const facts = decodeSource(names.facts, files.facts);
   const places = decodeSource(names.places, files.places);
+  const reading = article.text === undefined ? undefined : readArticle(names.article, article.text);
   const drafts: Drafts = {
-    article: article.text === undefined ? undefined : readArticle(names.article, article.text),
+    article: reading?.draft,
     facts: facts.text === undefined ? undefined : readFacts(names.facts, facts.text),
     places: places.text === undefined ? undefined : readPlaces(names.places, places.text, gazetteer),
   };
-  const issues = [
-    {issues: slugIssues(files)},
-    article,
-    facts,
-    places,
-    drafts.article,
-    drafts.facts,
-    drafts.places,
-  ]
+  const found = [{issues: slugIssues(files)}, article, facts, places, reading, drafts.facts, drafts.places]
     .flatMap(part => part?.issues ?? [])
-    .concat(crossCheck(names.article, drafts, gazetteer))
-    .sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column);
-  const hasError = issues.some(issue => issue.severity === 'error');
-  return {story: hasError ? undefined : storyOf(files.slug, drafts), issues};
+    .concat(crossCheck(names.article, drafts, gazetteer));
+  const hasError = found.some(issue => issue.severity === 'error');
+  const story = hasError ? undefined : storyOf(files.slug, drafts);
+  if (story && drafts.facts?.data) found.push(...checkClaims(drafts.facts.data, story));
+  const silences = [drafts.article, ...(drafts.places?.places ?? [])].flatMap(draft => draft?.silences ?? []);
+  const issues = silence(found, silences).sort(
+    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column,
+  );
+  return {story, issues};
 }
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;

@@ -1,6 +1,8 @@
+import type {Position} from '../geodesy/position.ts';
 import {compareWhen} from './compare-when.ts';
 import type {Selection} from './selection.ts';
 import type {Fact, Mention, Place, Story} from './story.ts';
+import type {StoryData} from './story-data.ts';
 
 /** The place with that id. Throws for an id that the story does not have, which `readStory` never lets through. */
 export function placeById(story: Story, id: string): Place {
@@ -55,6 +57,11 @@ export function factNumber(story: Story, factId: string): number {
 /** The main places first, else in the order of the file. */
 export function placesByRank(story: Story): Place[] {
   return [...story.places].sort((a, b) => Number(b.rank === 'main') - Number(a.rank === 'main'));
+}
+
+/** The polygons of the region that a place lies in; none for most. A place may be called "constructor". */
+export function regionOf({regions}: StoryData, {id}: Place): Position[][][] {
+  return Object.hasOwn(regions, id) ? regions[id]! : [];
 }
 
 /** A place's name in a language, by its whole tag or its first part; the name itself where there is none. */

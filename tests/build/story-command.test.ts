@@ -6,6 +6,9 @@ import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
 import {run} from '../../src/build/story-command.ts';
 import {storySlugs} from '../../src/build/story-files.ts';
 
+// Whatever passes is rendered, too.
+vi.setConfig({testTimeout: 60_000});
+
 let root = '';
 let printed: string[] = [];
 
@@ -13,6 +16,7 @@ beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'dateline-'));
   await cp('tests/cases/good/minimal', join(root, 'geo/walk'), {recursive: true});
   await cp('geo/README.md', join(root, 'geo/README.md'));
+  await cp('geo/basemap', join(root, 'geo/basemap'), {recursive: true});
   printed = [];
   const print = (line: string) => printed.push(line);
   vi.spyOn(console, 'log').mockImplementation(print);
@@ -26,7 +30,33 @@ afterEach(async () => {
 
 test('story check passes a sound story', async () => {
   expect(await run(['check'], root)).toBe(0);
-  expect(printed).toEqual(['1 story: 0 errors, 0 warnings']);
+  expect(printed).toEqual([
+    'geo/walk/facts.yaml claim walk: holds up: the article says about 690 km, the great circle Bern → Rome is about 690 km',
+    '1 story: 0 errors, 0 warnings',
+  ]);
+});
+
+test('story check says that a claim is off, and warns', async () => {
+  const path = join(root, 'geo/walk/facts.yaml');
+  await writeFile(path, (await readFile(path, 'utf8')).replace('value: 690', 'value: 900'));
+  expect(await run(['check', 'walk'], root)).toBe(0);
+  const words = 'off by 30.6 %: the article says about 900 km, the great circle Bern → Rome is about 690 km';
+  expect(printed[0]).toMatch(/^geo\/walk\/facts\.yaml:13:10 warning walk\.claim: Found a claim that is off /);
+  expect(printed[0]).toContain(words);
+  expect(printed[0]).toMatch(/\[claim-off\]$/);
+  expect(printed.slice(1)).toEqual([
+    `geo/walk/facts.yaml claim walk: ${words}`,
+    '1 story: 0 errors, 1 warning',
+  ]);
+});
+
+test('story check renders what it passes, and says so where that is not possible', async () => {
+  await rm(join(root, 'geo/basemap/lakes-50m.json'));
+  await rm(join(root, 'geo/basemap/lakes-10m.json'));
+  expect(await run(['check', 'walk'], root)).toBe(1);
+  expect(printed[0]).toMatch(
+    /^geo\/walk:1:1 error Found a story without errors that cannot be rendered: ENOENT.* Please report it|please report it/,
+  );
 });
 
 test('story check prints the issues as a compiler does and fails on errors', async () => {
