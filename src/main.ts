@@ -31,10 +31,10 @@ const stage = await createStage({
   outline,
   selection,
   settings,
-  openMap: async (camera, sides, events) => {
+  openMap: async (camera, events) => {
     fetchWorkerAfter('open-map');
     const {openMap} = await import('./open-map.ts');
-    return openMap({figure, camera, sides, events, selection, settings});
+    return openMap({figure, camera, events, selection, settings});
   },
 });
 

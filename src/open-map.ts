@@ -3,8 +3,8 @@ import {data} from 'virtual:dateline/story';
 import {prefersStillness} from './bring-into-view.ts';
 import type {MapView} from './map/map-options.ts';
 import {createMapView} from './map/map-view.ts';
-import type {MapCamera} from './scene/camera.ts';
-import type {Side} from './scene/sides.ts';
+import type {MapCamera} from './scene/camera-limits.ts';
+import {controlBoxes} from './stage/control-boxes.ts';
 import {joinLiveMaps} from './stage/few-maps.ts';
 import type {LiveEvents} from './stage/hand-over.ts';
 import {panelCover} from './stage/panel-cover.ts';
@@ -15,14 +15,13 @@ import type {Store} from './story/store.ts';
 type OpenMapOptions = {
   figure: HTMLElement;
   camera: MapCamera;
-  sides: Map<string, Side>;
   events: LiveEvents;
   selection: SelectionStore;
   settings: Store<Settings>;
 };
 
 /** Creates the live map in a figure's frame, at a camera, and keeps it in the reader's scheme, language and unit. */
-export function openMap({figure, camera, sides, events, selection, settings}: OpenMapOptions): MapView {
+export function openMap({figure, camera, events, selection, settings}: OpenMapOptions): MapView {
   const container = figure.querySelector<HTMLElement>('.map');
   if (!container) throw new Error('The figure has no .map: src/ui and src/open-map.ts must agree.');
   const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -34,7 +33,6 @@ export function openMap({figure, camera, sides, events, selection, settings}: Op
   const view = createMapView({
     container,
     camera,
-    sides,
     data,
     basemap,
     // Beside this script wherever the page is.
@@ -45,6 +43,7 @@ export function openMap({figure, camera, sides, events, selection, settings}: Op
     reducedMotion: prefersStillness(),
     title: `Map: ${data.story.title}`,
     cover: selected => (selected ? panelCover(container) : {right: 0, bottom: 0}),
+    controls: () => controlBoxes(container),
     onSelect: selected => selection.set(selected),
     ...events,
   });

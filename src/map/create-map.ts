@@ -1,5 +1,5 @@
 import {LngLat, Map as MapLibreMap, type StyleSpecification} from 'maplibre-gl';
-import {constrain, type MapCamera, ZOOM} from '../scene/camera.ts';
+import {type MapCamera, NEAREST_ZOOM} from '../scene/camera-limits.ts';
 import {IMAGE} from './ids.ts';
 import {arrowImage, roomImage} from './images.ts';
 
@@ -9,6 +9,8 @@ type Start = {
   camera: MapCamera;
   reducedMotion: boolean;
   title: string;
+  /** Keeps a camera within its limits. */
+  within(camera: MapCamera): MapCamera;
 };
 
 const TEXTS = {
@@ -18,7 +20,7 @@ const TEXTS = {
 };
 
 /** Creates the MapLibre map: north up and flat, its page's scroll left alone. Throws where WebGL 2 is missing. */
-export function createMap({container, style, camera, reducedMotion, title}: Start): MapLibreMap {
+export function createMap({container, style, camera, reducedMotion, title, within}: Start): MapLibreMap {
   const map = new MapLibreMap({
     container,
     style,
@@ -26,11 +28,10 @@ export function createMap({container, style, camera, reducedMotion, title}: Star
     validateStyle: false,
     ...camera,
 
-    minZoom: ZOOM.least,
-    maxZoom: ZOOM.most,
-    transformConstrain: (center, zoom) => {
-      const kept = constrain(center.lat, zoom, container.clientWidth);
-      return {center: new LngLat(center.lng, kept.latitude), zoom: kept.zoom};
+    maxZoom: NEAREST_ZOOM,
+    transformConstrain: ({lng, lat}, zoom) => {
+      const kept = within({center: [lng, lat], zoom});
+      return {center: new LngLat(...kept.center), zoom: kept.zoom};
     },
     maxPitch: 0,
     dragRotate: false,

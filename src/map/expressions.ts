@@ -5,3 +5,6 @@ export const isSelected: ExpressionSpecification = ['boolean', ['feature-state',
 
 /** Whether the pointer is over a feature, which the map keeps as its feature state. */
 export const isHovered: ExpressionSpecification = ['boolean', ['feature-state', 'hovered'], false];
+
+/** So many ems no text is wide: none is broken over lines but where it says so. */
+export const ONE_LINE = 1000;

@@ -1,4 +1,4 @@
-import type {MapCamera} from '../scene/camera.ts';
+import type {MapCamera} from '../scene/camera-limits.ts';
 import {mercator, worldWidth} from '../scene/mercator.ts';
 
 /** Where a tile is. */

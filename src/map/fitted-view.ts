@@ -1,64 +1,60 @@
 import type {Map as MapLibreMap} from 'maplibre-gl';
-import {globeViewOf, type Padding, paddingOf, type View, viewOf} from '../scene/camera.ts';
+import {fittedCamera, globeViewOf, paddingOf, viewOf} from '../scene/camera.ts';
+import {type Cover, constrain, type MapCamera, NEAREST_ZOOM} from '../scene/camera-limits.ts';
 import {restCamera} from '../scene/rest-camera.ts';
 import type {Selection} from '../story/selection.ts';
 import type {StoryData} from '../story/story-data.ts';
 
-/** How many pixels of the frame the panel hides, at the right or at the bottom. */
-export type Cover = {right: number; bottom: number};
+/** What a view is fitted to. */
+export type Shown = {selection: Selection; cover: Cover; globe: boolean};
 
-/** What to show for a selection in a frame with a cover, with the padding that keeps it clear. */
-function fittedTo(
-  data: StoryData,
-  selection: Selection,
-  frame: HTMLElement,
-  cover: Cover,
-): View & {padding: Padding} {
-  const {clientWidth: width, clientHeight: height} = frame;
-  return {...viewOf(data, selection, width), padding: paddingOf(width, height, selection, cover)};
+/** How far out and how far to the poles a globe may be. */
+const GLOBE = {least: -1, south: -65, north: 78};
+
+/** Keeps a camera of a map in a frame within its limits. */
+export function withinLimits(camera: MapCamera, frame: HTMLElement, {cover, globe}: Shown): MapCamera {
+  if (!globe) return constrain(camera, {width: frame.clientWidth, height: frame.clientHeight}, cover);
+  const {center, zoom} = camera;
+  const latitude = Math.max(GLOBE.south, Math.min(GLOBE.north, center[1]));
+  return {center: [center[0], latitude], zoom: Math.max(GLOBE.least, Math.min(NEAREST_ZOOM, zoom))};
 }
 
 /** The map's way to what is selected, flat or as a globe. */
 export type FittedView = {
   /** Goes to what is selected, or to the whole story: if nothing is selected, or if it is to be `whole` all the same. */
   show(duration: number, whole?: boolean): void;
-  /** Returns whether that is a change. */
-  setGlobe(on: boolean): boolean;
   /** From now on the view is the reader's own, and a frame of another size does not fit it again. */
   leave(): void;
   isLeft(): boolean;
 };
 
 /** Fits a map to what `now` says, also when the frame changes its size, until the reader moves it. */
-export function createFittedView(
-  map: MapLibreMap,
-  data: StoryData,
-  now: () => {selection: Selection; cover: Cover},
-): FittedView {
+export function createFittedView(map: MapLibreMap, data: StoryData, now: () => Shown): FittedView {
   const frame = map.getContainer();
-  let globe = false;
   let moved = false;
 
   let isWhole = false;
 
   const show = (duration: number, whole = false) => {
     isWhole = whole;
-    const {selection: selected, cover} = now();
+    const {selection: selected, cover, globe} = now();
     const selection = whole ? null : selected;
     moved = false;
     if (!globe && !selection && !selected) {
       map.easeTo({...restCamera(data, frame.clientWidth, frame.clientHeight), duration});
       return;
     }
-    const {bounds, ...view} = fittedTo(data, selection, frame, cover);
+    const size = {width: frame.clientWidth, height: frame.clientHeight};
+    const padding = paddingOf(size.width, size.height, selection, cover);
+    const camera = fittedCamera(viewOf(data, selection, size.width), size, padding, cover);
     if (!globe) {
-      map.fitBounds(bounds, {...view, duration});
+      map.easeTo({...camera, duration});
       return;
     }
     const clear = {
-      width: frame.clientWidth - cover.right,
-      height: frame.clientHeight - cover.bottom,
-      zoom: map.cameraForBounds(bounds, view)?.zoom ?? 0,
+      width: size.width - cover.right,
+      height: size.height - cover.bottom,
+      zoom: camera.zoom,
     };
     map.easeTo({
       ...globeViewOf(data, selection, clear),
@@ -78,12 +74,6 @@ export function createFittedView(
 
   return {
     show,
-    setGlobe(on) {
-      if (on === globe) return false;
-      globe = on;
-      map.setProjection({type: on ? 'globe' : 'mercator'});
-      return true;
-    },
     leave() {
       moved = true;
     },

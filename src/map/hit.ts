@@ -10,13 +10,7 @@ export type Pixel = {x: number; y: number};
 /** So near to a dot's centre the reader means that place, even if another's label lies there. */
 const ON_DOT = 9;
 const ROUTE_REACH = 7;
-const LABELS = [
-  LAYER.heldMainLabel,
-  LAYER.heldSecondaryLabel,
-  LAYER.selectedLabel,
-  LAYER.mainLabel,
-  LAYER.secondaryLabel,
-];
+const LABELS = [LAYER.boldLabel, LAYER.regularLabel];
 
 /**
  * What a click at a pixel means, `null` for the sea: the dot under it, else the label under it, else the nearest place

@@ -1,5 +1,10 @@
 /** Ids of the story's sources in the map's style. `routes` is the hot one: what is drawn depends on the selection. */
-export const SOURCE = {places: 'story-places', areas: 'story-areas', routes: 'story-routes'} as const;
+export const SOURCE = {
+  places: 'story-places',
+  areas: 'story-areas',
+  routes: 'story-routes',
+  edges: 'clear-edges',
+} as const;
 
 /** Ids of the story's layers, bottom first. */
 export const LAYER = {
@@ -14,13 +19,11 @@ export const LAYER = {
   routeRoom: 'story-route-room',
   placeRing: 'story-place-ring',
   placeDot: 'story-place-dot',
-  secondaryLabel: 'story-secondary-label',
+  regularLabel: 'story-regular-label',
   routeLabel: 'story-route-label',
-  mainLabel: 'story-main-label',
-  selectedLabel: 'story-selected-label',
-  heldSecondaryLabel: 'story-held-secondary-label',
-  heldMainLabel: 'story-held-main-label',
+  boldLabel: 'story-bold-label',
   placeRoom: 'story-place-room',
+  edgeRoom: 'clear-edge-room',
 } as const;
 
 /** Names of the images that the layers use. */

@@ -1,23 +1,18 @@
-import type {MapCamera} from '../scene/camera.ts';
-import type {Side} from '../scene/sides.ts';
+import type {Cover, MapCamera} from '../scene/camera-limits.ts';
+import type {Box} from '../scene/label-box.ts';
 import type {Selection} from '../story/selection.ts';
 import type {StoryData} from '../story/story-data.ts';
 import type {Wording} from '../story/wording.ts';
 import type {SchemeName} from '../theme.ts';
 import type {BasemapIndex} from './basemap-tiles.ts';
-import type {Cover} from './fitted-view.ts';
 
 /** Why a map is not drawn, or not whole: it could not start, its tiles could not be loaded. */
 export type MapFault = 'load' | 'tiles';
 
-/**
- * What the map needs at its start. `sides` has those of the names that have a place on the poster; `cover` says how many pixels
- * of the frame the panel hides for a selection.
- */
+/** What the map needs at its start. `cover` says how many pixels of the frame the panel hides for a selection. */
 export type MapOptions = {
   container: HTMLElement;
   camera: MapCamera;
-  sides: Map<string, Side>;
   data: StoryData;
   basemap: BasemapIndex;
   /** The folder of the basemap's tiles, an absolute address. */
@@ -28,6 +23,8 @@ export type MapOptions = {
   reducedMotion: boolean;
   title: string;
   cover(selection: Selection): Cover;
+  /** The boxes of what lies over the map, in CSS pixels from its top left corner. */
+  controls(): Box[];
   onSelect(selection: Selection): void;
   /** The camera begins to move, or has come to rest. */
   onMove(moving: boolean): void;
@@ -42,8 +39,8 @@ export type MapOptions = {
 export type MapView = {
   /** What the middle of the frame shows, and how near. */
   camera(): MapCamera;
-  /** Goes to the poster's camera, with the sides that names have there. */
-  jumpTo(camera: MapCamera, sides: Map<string, Side>): void;
+  /** Goes to the poster's camera. */
+  jumpTo(camera: MapCamera): void;
   /** The camera is the reader's own: another size of the frame does not fit it anew. */
   leave(): void;
   /** Selects, and goes there if `moving`. */

@@ -1,6 +1,8 @@
+import type {GeoJSON} from 'geojson';
 import type {StyleSpecification} from 'maplibre-gl';
+import type {PlacedTexts} from '../scene/place-texts.ts';
 import {routeFeatures} from '../scene/route-features.ts';
-import {areaFeatures, type LabelSides, placeFeatures} from '../scene/story-sources.ts';
+import {areaFeatures, placeFeatures} from '../scene/story-sources.ts';
 import type {Selection} from '../story/selection.ts';
 import type {StoryData} from '../story/story-data.ts';
 import type {Wording} from '../story/wording.ts';
@@ -9,7 +11,7 @@ import {areaLayers} from './area-layers.ts';
 import {basemapSource, groundLayers, labelLayers} from './basemap.ts';
 import type {BasemapIndex} from './basemap-tiles.ts';
 import {SOURCE} from './ids.ts';
-import {heldLabels, placeDots, placeLabel, placeRoom, selectedLabel} from './place-layers.ts';
+import {edgeRoom, placeDots, placeLabel, placeRoom} from './place-layers.ts';
 import {routeLabel, routeLayers, routeRoom} from './route-layers.ts';
 
 /** What of a style depends on the reader and on the frame. */
@@ -18,7 +20,10 @@ export type Appearance = {
   wording: Wording;
   selection: Selection;
   textScale: number;
-  sides: LabelSides;
+  texts: PlacedTexts;
+  /** Where the basemap's names are not to be. */
+  edges: GeoJSON;
+  globe: boolean;
   /** Whether the basemap's names are drawn: to know them takes a browser as long as to draw a frame. */
   named: boolean;
 };
@@ -27,23 +32,26 @@ export type Appearance = {
 export function mapStyle(
   data: StoryData,
   basemap: BasemapIndex,
-  {scheme, wording, selection, textScale, sides, named}: Appearance,
+  {scheme, wording, selection, textScale, texts, edges, globe, named}: Appearance,
 ): StyleSpecification {
   const colours = theme.schemes[scheme];
   return {
     version: 8,
+    // With the rest of the style: one that said nothing of it would be flat again.
+    projection: {type: globe ? 'globe' : 'mercator'},
     sources: {
       basemap: basemapSource(basemap),
       [SOURCE.areas]: {type: 'geojson', data: areaFeatures(data), promoteId: 'place'},
       [SOURCE.routes]: {
         type: 'geojson',
-        data: routeFeatures(data, selection, wording),
+        data: routeFeatures(data, selection, wording, texts.lengths),
         promoteId: 'id',
         tolerance: 0.1,
       },
+      [SOURCE.edges]: {type: 'geojson', data: edges},
       [SOURCE.places]: {
         type: 'geojson',
-        data: placeFeatures(data, wording.language, selection, sides),
+        data: placeFeatures(data, wording.language, selection, texts.sides),
         promoteId: 'id',
       },
     },
@@ -55,12 +63,11 @@ export function mapStyle(
       ...placeDots(colours),
       // The last layer places its labels first.
       routeRoom(),
-      placeLabel('secondary', colours, textScale),
+      placeLabel(false, colours, textScale),
       routeLabel(colours, textScale),
-      placeLabel('main', colours, textScale),
-      selectedLabel(colours, textScale),
-      ...heldLabels(colours, textScale),
+      placeLabel(true, colours, textScale),
       placeRoom(),
+      edgeRoom(),
     ],
   };
 }

@@ -1,19 +1,23 @@
+import type {FeatureCollection} from 'geojson';
 import {addProtocol, type GeoJSONSource} from 'maplibre-gl';
+import {placeTexts} from '../scene/place-texts.ts';
 import {routeFeatures} from '../scene/route-features.ts';
 import {placeFeatures} from '../scene/story-sources.ts';
+import {storyTexts} from '../scene/story-texts.ts';
 import {textScaleOf} from '../scene/text-scale.ts';
 import {sameSelection} from '../story/selection.ts';
 import {NAMES_FROM} from './basemap.ts';
 import {BASEMAP_PROTOCOL, basemapProtocol} from './basemap-tiles.ts';
+import {clearEdges} from './clear-edges.ts';
 import {createMap} from './create-map.ts';
 import {firstTiles} from './first-tiles.ts';
-import {createFittedView} from './fitted-view.ts';
-import {acrossCamera, acrossMap, frameEdges} from './frame-edges.ts';
+import {createFittedView, withinLimits} from './fitted-view.ts';
 import {sharePageScroll} from './gestures.ts';
 import {hitAt} from './hit.ts';
 import {SOURCE} from './ids.ts';
 import type {MapOptions, MapView} from './map-options.ts';
 import {mapStyle} from './map-style.ts';
+import {textView} from './map-texts.ts';
 import {createMarks} from './marks.ts';
 import {onceDrawn} from './once-drawn.ts';
 import {wireWorker} from './worker.ts';
@@ -21,6 +25,7 @@ import {wireWorker} from './worker.ts';
 const EASE = 900;
 /** As near to the edge of the frame a place may be for the keyboard. */
 const EDGE = 24;
+const NOWHERE: FeatureCollection = {type: 'FeatureCollection', features: []};
 
 /** Creates the one live map of a story. Throws where WebGL 2 is missing; later failures go to `onFault`. */
 export function createMapView(options: MapOptions): MapView {
@@ -28,39 +33,72 @@ export function createMapView(options: MapOptions): MapView {
   let {scheme, wording, selection} = options;
 
   let textScale = textScaleOf(container.clientWidth);
-  let across = acrossCamera(options.camera, container.clientWidth);
-  /** The sides that names have on the poster, until the camera moves. */
-  let held = options.sides;
-  const sides = () => {
-    const right = container.clientWidth - now().cover.right;
-    return {edges: frameEdges(across, data.story, {language: wording.language, right, textScale}), held};
-  };
   // The far views have none.
   let named = options.camera.zoom >= NAMES_FROM;
-  const style = () => mapStyle(data, basemap, {scheme, wording, selection, textScale, sides: sides(), named});
-  const now = () => ({selection, cover: options.cover(selection)});
+  let globe = false;
+  const now = () => ({selection, cover: options.cover(selection), globe});
+  const size = () => ({width: container.clientWidth, height: container.clientHeight});
+  let camera = () => options.camera;
+  const clear = () => ({...size(), ...now().cover, controls: options.controls()});
+  const texts = () =>
+    placeTexts(
+      storyTexts(data, selection, wording, textView(camera(), globe ? map : undefined, clear(), textScale)),
+    );
+  const edges = () => (globe ? NOWHERE : clearEdges(camera(), clear()));
+  const style = () =>
+    mapStyle(data, basemap, {
+      scheme,
+      wording,
+      selection,
+      textScale,
+      texts: texts(),
+      edges: edges(),
+      globe,
+      named,
+    });
 
   wireWorker();
-  const size = {width: container.clientWidth, height: container.clientHeight};
-  const first = firstTiles(options.camera, size, basemap.maxzoom);
+  const first = firstTiles(options.camera, size(), basemap.maxzoom);
   addProtocol(BASEMAP_PROTOCOL, basemapProtocol(basemap, options.basemapUrl, first));
-  const map = createMap({container, style: style(), camera: options.camera, reducedMotion, title});
+  const map = createMap({
+    container,
+    style: style(),
+    camera: options.camera,
+    reducedMotion,
+    title,
+    within: camera => withinLimits(camera, container, now()),
+  });
+  camera = () => {
+    const {lng, lat} = map.unproject([container.clientWidth / 2, container.clientHeight / 2]);
+    return {center: [lng, lat], zoom: map.getZoom()};
+  };
   const view = createFittedView(map, data, now);
   const marks = createMarks(map, data.story);
   const undoGestures = sharePageScroll(map);
-  const drawPlaces = () => {
-    const places = placeFeatures(data, wording.language, selection, sides());
-    map.getSource<GeoJSONSource>(SOURCE.places)?.setData(places);
+  let isDrawing = false;
+  /** Once for all that changes together, and when the page has the marks of what is selected. */
+  const drawTexts = () => {
+    if (isDrawing) return;
+    isDrawing = true;
+    queueMicrotask(() => {
+      if (removed) return;
+      isDrawing = false;
+      const {sides, lengths} = texts();
+      const places = placeFeatures(data, wording.language, selection, sides);
+      map.getSource<GeoJSONSource>(SOURCE.places)?.setData(places);
+      const routes = routeFeatures(data, selection, wording, lengths);
+      map.getSource<GeoJSONSource>(SOURCE.routes)?.setData(routes);
+      map.getSource<GeoJSONSource>(SOURCE.edges)?.setData(edges());
+    });
   };
-  across = acrossMap(map);
-  map.on('moveend', drawPlaces);
+  let removed = false;
 
   map.once('style.load', () => marks.select(selection));
-  map.on('movestart', () => {
-    held = new Map();
-    options.onMove(true);
+  map.on('movestart', () => options.onMove(true));
+  map.on('moveend', () => {
+    drawTexts();
+    options.onMove(false);
   });
-  map.on('moveend', () => options.onMove(false));
   onceDrawn(map, options.onIdle);
   map.once('zoomstart', () => {
     if (named) return;
@@ -84,26 +122,20 @@ export function createMapView(options: MapOptions): MapView {
   });
 
   return {
-    camera() {
-      const {lng, lat} = map.unproject([container.clientWidth / 2, container.clientHeight / 2]);
-      return {center: [lng, lat], zoom: map.getZoom()};
-    },
-    jumpTo(camera, sides) {
-      map.jumpTo(camera);
-      held = sides;
-      drawPlaces();
-    },
+    camera,
+    jumpTo: camera => map.jumpTo(camera),
     leave: () => view.leave(),
     select(next, moving) {
       if (sameSelection(next, selection)) return;
       selection = next;
-      held = new Map();
       // Before the style is there, its event marks what is selected by then.
       if (map.getSource(SOURCE.places)) marks.select(next);
-      map.getSource<GeoJSONSource>(SOURCE.routes)?.setData(routeFeatures(data, next, wording));
-      drawPlaces();
+      drawTexts();
       // Who has moved the map since stays there when nothing is selected any more.
-      if (moving && (next || !view.isLeft())) view.show(EASE);
+      if (!moving) return;
+      if (next || !view.isLeft()) view.show(EASE);
+      // Without the panel there may be more to fill.
+      else map.easeTo({...withinLimits(camera(), container, now()), duration: EASE});
     },
     hover: id => marks.hover(id === null ? null : {type: 'place', id}),
     reveal(id) {
@@ -142,11 +174,14 @@ export function createMapView(options: MapOptions): MapView {
       map.setStyle(style());
     },
     setGlobe(on) {
-      if (!view.setGlobe(on)) return;
+      if (on === globe) return;
+      globe = on;
+      map.setStyle(style());
       view.show(EASE);
     },
     reload: () => map.refreshTiles('basemap'),
     remove() {
+      removed = true;
       undoGestures();
       map.remove();
     },

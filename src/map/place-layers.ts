@@ -1,9 +1,8 @@
 import type {ExpressionSpecification, LayerSpecification, SymbolLayerSpecification} from 'maplibre-gl';
-import type {Rank} from '../story/story.ts';
 import {type Scheme, theme} from '../theme.ts';
-import {isHovered, isSelected} from './expressions.ts';
+import {isHovered, isSelected, ONE_LINE} from './expressions.ts';
 import {IMAGE, LAYER, SOURCE} from './ids.ts';
-import {HELD_ANCHOR, LABEL_ANCHORS} from './label-anchors.ts';
+import {LABEL_ANCHORS} from './label-anchors.ts';
 
 const isMain: ExpressionSpecification = ['==', ['get', 'rank'], 'main'];
 
@@ -40,78 +39,42 @@ export function placeDots(scheme: Scheme): LayerSpecification[] {
 }
 
 /**
- * The names of the places of a rank that are not selected, each at a side of its dot where it fits. `textScale` multiplies
- * their size.
+ * The names of the places, those that stand out or the others, each where `placeTexts` has found room for it. `textScale`
+ * multiplies their size.
  */
-export function placeLabel(rank: Rank, scheme: Scheme, textScale: number): SymbolLayerSpecification {
-  const main = rank === 'main';
-  return {
-    id: main ? LAYER.mainLabel : LAYER.secondaryLabel,
-    type: 'symbol',
-    source: SOURCE.places,
-    filter: [
-      'all',
-      ['==', ['get', 'rank'], rank],
-      ['!', ['get', 'selected']],
-      ['!', ['get', 'held']],
-      ['!=', ['get', 'side'], 'outside'],
-    ],
-    layout: labelLayout(main, textScale),
-    paint: {
-      ...labelPaint(main, scheme),
-      // Seen from far, a fact's own places need all the room that there is.
-      'text-opacity': ['step', ['zoom'], ['case', ['get', 'aside'], 0, 1], 0, 1],
-    },
-  };
-}
-
-/** The names that are held where the poster has them, so that none jumps when the live map takes over. */
-export function heldLabels(scheme: Scheme, textScale: number): SymbolLayerSpecification[] {
-  const isBold: ExpressionSpecification = ['any', isMain, ['get', 'selected']];
-  return [false, true].map(bold => ({
-    id: bold ? LAYER.heldMainLabel : LAYER.heldSecondaryLabel,
-    type: 'symbol',
-    source: SOURCE.places,
-    filter: ['all', ['get', 'held'], bold ? isBold : ['!', isBold]],
-    layout: {
-      ...labelLayout(bold, textScale),
-      'text-variable-anchor-offset': HELD_ANCHOR,
-      'text-overlap': 'always',
-    },
-    paint: labelPaint(bold, scheme),
-  }));
-}
-
-/** The names of the selected places, which are there even where they do not fit. */
-export function selectedLabel(scheme: Scheme, textScale: number): SymbolLayerSpecification {
-  return {
-    id: LAYER.selectedLabel,
-    type: 'symbol',
-    source: SOURCE.places,
-    filter: ['all', ['get', 'selected'], ['!', ['get', 'held']]],
-    layout: {...labelLayout(true, textScale), 'text-overlap': 'always'},
-    paint: labelPaint(true, scheme),
-  };
-}
-
-function labelPaint(bold: boolean, scheme: Scheme): NonNullable<SymbolLayerSpecification['paint']> {
-  return {
-    'text-color': bold ? scheme.ink : ['case', isHovered, scheme.ink, scheme.muted],
-    'text-halo-color': scheme.halo,
-    'text-halo-width': theme.label.halo,
-  };
-}
-
-function labelLayout(bold: boolean, textScale: number): NonNullable<SymbolLayerSpecification['layout']> {
+export function placeLabel(bold: boolean, scheme: Scheme, textScale: number): SymbolLayerSpecification {
   const {fonts, label} = theme;
   return {
-    'text-field': ['get', 'name'],
-    'text-font': bold ? fonts.map.bold : fonts.map.regular,
-    'text-size': (bold ? label.main : label.secondary) * textScale,
-    'text-variable-anchor-offset': LABEL_ANCHORS,
-    'text-justify': 'auto',
-    'text-padding': 1,
-    'text-max-width': 12,
+    id: bold ? LAYER.boldLabel : LAYER.regularLabel,
+    type: 'symbol',
+    source: SOURCE.places,
+    filter: ['all', ['has', 'side'], ['==', ['get', 'bold'], bold]],
+    layout: {
+      'text-field': ['get', 'name'],
+      'text-font': bold ? fonts.map.bold : fonts.map.regular,
+      'text-size': (bold ? label.main : label.secondary) * textScale,
+      'text-variable-anchor-offset': LABEL_ANCHORS,
+      'text-justify': 'auto',
+      'text-padding': 1,
+      'text-max-width': ONE_LINE,
+      'text-overlap': 'always',
+    },
+    paint: {
+      'text-color': bold ? scheme.ink : ['case', isHovered, scheme.ink, scheme.muted],
+      'text-halo-color': scheme.halo,
+      'text-halo-width': label.halo,
+    },
+  };
+}
+
+/** Keeps the basemap's names off the edges of what is to be seen without drawing anything. */
+export function edgeRoom(): SymbolLayerSpecification {
+  return {
+    id: LAYER.edgeRoom,
+    type: 'symbol',
+    source: SOURCE.edges,
+    layout: {'icon-image': IMAGE.room, 'icon-size': 0.75, 'icon-padding': 0, 'icon-allow-overlap': true},
+    paint: {'icon-opacity': 0},
   };
 }
 

@@ -1,5 +1,6 @@
 import type {ExpressionSpecification, LayerSpecification, SymbolLayerSpecification} from 'maplibre-gl';
 import {type Scheme, theme} from '../theme.ts';
+import {ONE_LINE} from './expressions.ts';
 import {IMAGE, LAYER, SOURCE} from './ids.ts';
 
 const isLine: ExpressionSpecification = ['==', ['get', 'part'], 'route'];
@@ -63,7 +64,7 @@ export function routeLayers(scheme: Scheme): LayerSpecification[] {
   ];
 }
 
-/** The label of each leg, along it. `textScale` multiplies its size. */
+/** The lengths of the legs, along them, where `placeTexts` has found room. `textScale` multiplies its size. */
 export function routeLabel(scheme: Scheme, textScale: number): SymbolLayerSpecification {
   return {
     id: LAYER.routeLabel,
@@ -78,7 +79,8 @@ export function routeLabel(scheme: Scheme, textScale: number): SymbolLayerSpecif
       'text-offset': [0, -0.25],
       'text-rotate': ['get', 'angle'],
       'text-rotation-alignment': 'map',
-      'text-padding': 1,
+      'text-max-width': ONE_LINE,
+      'text-overlap': 'always',
     },
     paint: {
       'text-color': scheme.story,

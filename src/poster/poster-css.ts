@@ -11,7 +11,8 @@ export function posterCss(): string {
   return [
     '.posters{position:absolute;inset:0;overflow:hidden;container-type:size}',
     '.poster{position:absolute;left:50%;top:50%;translate:-50% -50%;height:auto;aspect-ratio:3/2;',
-    'width:max(min(100cqw*var(--fit-width),100cqh*var(--fit-height),var(--most)),100cqw*var(--least),var(--most)/64);',
+    'width:max(min(100cqw*var(--fit-width),100cqh*var(--fit-height),var(--most)),',
+    '100cqw*var(--least-width),100cqh*var(--least-height));',
     `font-size:${fluidSize()}}`,
     '.poster[data-frame=narrow]{aspect-ratio:3/4}',
     '@container(min-width:560px){.poster[data-frame=narrow]{display:none}}',
@@ -74,7 +75,7 @@ export function posterLook(): string {
     `.poster a${pointed} .ring{stroke-opacity:.45}`,
     '.poster a:focus-visible{outline:none}.poster a:focus-visible .ring{stroke-width:2.6px;stroke-opacity:1}',
     `.poster ${chosen} .ring{fill-opacity:.12;stroke-opacity:1}`,
-    `.poster a:not(${pointed},${chosen}) text[data-side=""]{display:none}`,
+    `.poster a:not(${pointed}) text[data-side=""]{display:none}`,
     '.poster-scale [hidden]{display:none}.poster-scale text{fill:var(--muted);font-size:11px}.poster-scale rect{fill:var(--muted)}',
   ].join('');
 }

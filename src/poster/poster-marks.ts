@@ -36,8 +36,8 @@ export function arrowsMarkup(routes: PosterRoute[], projection: Projection, fram
     .join('');
 }
 
-/** The lengths of the routes' legs, along them. */
-export function distancesMarkup(routes: PosterRoute[], frame: Frame): string {
+/** The lengths of the routes' legs, along them; of the main ones those that have room. */
+export function distancesMarkup(routes: PosterRoute[], free: Set<string>, frame: Frame): string {
   return routes
     .flatMap(posterRoute =>
       posterRoute.legs.map(leg =>
@@ -45,7 +45,7 @@ export function distancesMarkup(routes: PosterRoute[], frame: Frame): string {
           leg.pixel,
           frame,
           {...routeAttributes(posterRoute), 'data-leg': leg.id, ...inUnits(leg)},
-          distanceText(leg),
+          distanceText(leg, posterRoute.route.main && !free.has(`${leg.id}/label`)),
         ),
       ),
     )
@@ -57,12 +57,13 @@ function inUnits({lengths}: PosterLeg) {
   return Object.fromEntries(lengths.map(([unit, length]) => [`data-${unit}`, length]));
 }
 
-function distanceText({text, angle}: PosterLeg): string {
+function distanceText({text, angle}: PosterLeg, isCrowded: boolean): string {
   const transform = `rotate(${rounded(angle, 1)})`;
   // By itself it would be a number without its ends: the list and the cards say it with them.
   const attributes = {
     class: 'distance',
     'aria-hidden': 'true',
+    'data-crowded': isCrowded ? '' : undefined,
     transform,
     'text-anchor': 'middle',
     dy: `-${RISE}em`,

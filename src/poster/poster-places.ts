@@ -1,9 +1,6 @@
-import {type Box, sideAttributes} from '../scene/label-box.ts';
+import {sideAttributes} from '../scene/label-box.ts';
 import {labelSides} from '../scene/label-side.ts';
-import {type Label, placeLabels} from '../scene/place-labels.ts';
 import type {Side} from '../scene/sides.ts';
-import {textScaleOf} from '../scene/text-scale.ts';
-import {textWidth} from '../scene/text-width.ts';
 import type {Place} from '../story/story.ts';
 import type {StoryData} from '../story/story-data.ts';
 import {placeName, placesByRank} from '../story/story-lookup.ts';
@@ -11,30 +8,21 @@ import {theme} from '../theme.ts';
 import type {Frame} from './frames.ts';
 import {element, escapeText, rounded} from './markup.ts';
 import {markAt} from './poster-marks.ts';
-import type {PosterLeg, PosterRoute} from './poster-routes.ts';
-import type {Pixel, Projection} from './projection.ts';
+import type {Projection} from './projection.ts';
 
-/** Labels are placed for a frame of this share of the poster's, so that they fit a little smaller screens too. */
-const SMALLER = {wide: 600 / 720, narrow: 320 / 360};
-/** What controls at the bottom left and the scale at the bottom right take up of a frame. */
-const CORNERS = {left: 180, right: 130, height: 56};
-
-/** The places with their names, the least important first. `side` is empty where a name has no room. */
+/** The places with their names, the least important first. `sides` has those of the names that have room. */
 export function placesMarkup(
-  data: StoryData,
-  routes: PosterRoute[],
+  {story, measures}: StoryData,
+  sides: Map<string, Side>,
   projection: Projection,
   frame: Frame,
 ): string {
-  const {story, measures} = data;
   const [first] = placesByRank(story);
   const places = [...story.places].sort((a, b) => Number(a.rank === 'main') - Number(b.rank === 'main'));
   const pixels = new Map(
     places.map(({id, position}) => [id, projection.pixelOf(projection.nearest(position))]),
   );
   const preferred = labelSides(story, measures.routes);
-  const labels = places.map(place => labelOf(story.language, place, pixels.get(place.id)!, preferred, frame));
-  const sides = placeLabels(labels, obstaclesOf(routes, projection, frame), boxOf(frame));
   return places
     .map(place => {
       const pixel = pixels.get(place.id)!;
@@ -73,7 +61,7 @@ function placeMarkup(
       'text',
       {
         'data-side': side ?? '',
-        'data-best': side ? undefined : preferred,
+        'data-best': side === preferred ? undefined : preferred,
         ...sideAttributes(side ?? preferred),
       },
       escapeText(name),
@@ -89,64 +77,4 @@ function radiiOf({rank}: Place, next: number) {
     ring: dot + (rank === 'main' ? 7 : 8),
     reach: Math.max(dot, Math.min(theme.place.target / 2, next / 2)),
   };
-}
-
-function labelOf(
-  language: string,
-  place: Place,
-  {x, y}: Pixel,
-  preferred: Map<string, Side>,
-  frame: Frame,
-): Label {
-  const share = SMALLER[frame.name];
-  const size = theme.label[place.rank] * textScaleOf(frame.width * share);
-  return {
-    id: place.id,
-    x: x * share,
-    y: y * share,
-    radius: theme.place[place.rank] + theme.label.halo,
-    width: textWidth(placeName(place, language), place.rank === 'main') * size,
-    height: size,
-    side: preferred.get(place.id) ?? 'right',
-    rank: place.rank,
-  };
-}
-
-function boxOf({name, width, height}: Frame): Box {
-  return [4, 4, width * SMALLER[name] - 4, height * SMALLER[name] - 4];
-}
-
-/** What no label may touch: the lines and lengths that are shown at rest, and the corners that have something else. */
-function obstaclesOf(routes: PosterRoute[], projection: Projection, frame: Frame): Box[] {
-  const share = SMALLER[frame.name];
-  const around = ({x, y}: Pixel, radius: number): Box => [
-    x * share - radius,
-    y * share - radius,
-    x * share + radius,
-    y * share + radius,
-  ];
-  const size = theme.label.distance * textScaleOf(frame.width * share);
-  const shown = routes.filter(({route}) => route.main);
-  const lines = shown.flatMap(({line}) => line.map(position => around(projection.pixelOf(position), 2)));
-  const lengths = shown.flatMap(({legs}) => legs).flatMap(leg => lengthBoxes(leg, size, share));
-  const [, , right, bottom] = boxOf(frame);
-  const {left, height} = CORNERS;
-  return [
-    ...lines,
-    ...lengths,
-    [0, bottom - height, left, bottom],
-    [right - CORNERS.right, bottom - height / 2, right, bottom],
-  ];
-}
-
-/** The box of a leg's length, which is turned along the leg, as one for each letter or so. */
-function lengthBoxes({text, pixel, angle}: PosterLeg, size: number, share: number): Box[] {
-  const letters = text.length;
-  const radians = (angle * Math.PI) / 180;
-  return Array.from({length: letters}, (_, letter) => {
-    const along = ((letter + 0.5) / letters - 0.5) * textWidth(text, true) * size;
-    const x = pixel.x * share + along * Math.cos(radians) + 0.7 * size * Math.sin(radians);
-    const y = pixel.y * share + along * Math.sin(radians) - 0.7 * size * Math.cos(radians);
-    return [x - size / 2, y - size / 2, x + size / 2, y + size / 2];
-  });
 }

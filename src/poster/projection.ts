@@ -1,6 +1,6 @@
 import {type GeoPermissibleObjects, type GeoStream, geoIdentity, geoPath, geoTransform} from 'd3-geo';
 import type {Position} from '../geodesy/position.ts';
-import type {MapCamera} from '../scene/camera.ts';
+import type {MapCamera} from '../scene/camera-limits.ts';
 import {nearestCopy} from '../scene/map-angle.ts';
 import {mercator, worldWidth} from '../scene/mercator.ts';
 import type {Frame} from './frames.ts';

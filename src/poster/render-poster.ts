@@ -1,4 +1,4 @@
-import {PLACE_ZOOM, WORLD_SHARE} from '../scene/camera.ts';
+import {PLACE_ZOOM} from '../scene/camera.ts';
 import {worldWidth} from '../scene/mercator.ts';
 import {restCamera, restFit} from '../scene/rest-camera.ts';
 import type {StoryData} from '../story/story-data.ts';
@@ -10,6 +10,7 @@ import {areasMarkup, groundMarkup} from './poster-ground.ts';
 import {arrowsMarkup, distancesMarkup} from './poster-marks.ts';
 import {placesMarkup} from './poster-places.ts';
 import {posterRoutes, routesMarkup} from './poster-routes.ts';
+import {posterTexts} from './poster-texts.ts';
 import {projectionOf} from './projection.ts';
 import {scaleMarkup} from './scale-bar.ts';
 
@@ -23,6 +24,7 @@ export function renderPoster(data: StoryData, ground: Ground, frame: Frame): str
   const camera = restCamera(data, width, height);
   const projection = projectionOf(camera, frame);
   const routes = posterRoutes(data, projection);
+  const texts = posterTexts(data, camera, projection, frame);
   return element(
     'svg',
     {
@@ -56,24 +58,25 @@ export function renderPoster(data: StoryData, ground: Ground, frame: Frame): str
       ),
     ),
     arrowsMarkup(routes, projection, frame),
-    distancesMarkup(routes, frame),
-    placesMarkup(data, routes, projection, frame),
+    distancesMarkup(routes, texts.lengths, frame),
+    placesMarkup(data, texts.sides, projection, frame),
     scaleMarkup(camera, projection, frame, data.story),
   );
 }
 
 /**
- * What `posterCss` sizes a poster by, as `restCamera` sizes the world: the poster's width as a share of a frame's width, of
- * its height, and of its width at the least; and in pixels at the most.
+ * What `posterCss` sizes a poster by, as `restCamera` sizes the world: the poster's width as a share of a frame's width and
+ * of its height, and of both at the least; and in pixels at the most.
  */
 function fitVariables(data: StoryData, {width}: Frame, world: number): string[] {
-  const {perWidth, perHeight} = restFit(data, width);
+  const {perWidth, perHeight, leastPerHeight} = restFit(data, width);
   const share = width / world;
   const shareOf = (world: number) => (Number.isFinite(world) ? rounded(world * share, 4) : 1e6);
   return [
     `--fit-width:${shareOf(perWidth)}`,
     `--fit-height:${shareOf(perHeight)}`,
-    `--least:${shareOf(WORLD_SHARE)}`,
+    `--least-width:${shareOf(1)}`,
+    `--least-height:${shareOf(leastPerHeight)}`,
     `--most:${shareOf(worldWidth(PLACE_ZOOM))}px`,
   ];
 }

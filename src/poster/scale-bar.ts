@@ -1,5 +1,5 @@
 import type {Metres} from '../geodesy/position.ts';
-import type {MapCamera} from '../scene/camera.ts';
+import type {MapCamera} from '../scene/camera-limits.ts';
 import type {Story, Unit} from '../story/story.ts';
 import {METRES_PER, UNITS} from '../story/units.ts';
 import type {Frame} from './frames.ts';

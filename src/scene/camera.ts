@@ -5,6 +5,8 @@ import {routeLine} from '../geodesy/route.ts';
 import type {Selection} from '../story/selection.ts';
 import type {StoryData} from '../story/story-data.ts';
 import {factById, placeById, placesOfFact, regionOf} from '../story/story-lookup.ts';
+import {CONTROLS, type Cover, constrain, leastWorld, type MapCamera, type Size} from './camera-limits.ts';
+import {latitudeOf, mercator, worldWidth} from './mercator.ts';
 
 /** What the map should show: everything in `bounds`, no closer than `maxZoom`. */
 export type View = {bounds: Bounds; maxZoom: number};
@@ -12,17 +14,8 @@ export type View = {bounds: Bounds; maxZoom: number};
 /** Pixels at each edge of the frame that the view keeps clear. */
 export type Padding = {top: number; right: number; bottom: number; left: number};
 
-/** What a map's middle shows, and how near: at zoom z the world is 512 · 2^z CSS pixels wide. */
-export type MapCamera = {center: Position; zoom: number};
-
 /** From this width in pixels the first view holds every place; below it, the main ones. */
 export const WIDE = 560;
-
-/** How near the map goes, how far at the least and the most, and how far to the poles its middle. */
-export const ZOOM = {least: -1, most: 9};
-/** The world is at least this share of a frame's width. */
-export const WORLD_SHARE = 0.5;
-const MIDDLE = {south: -65, north: 78};
 
 /** A place is shown with its surroundings; nearer than this a basemap of 1 : 10 million has nothing to add. */
 export const PLACE_ZOOM = 5;
@@ -61,18 +54,14 @@ function familiarBounds(positions: Position[]): Bounds {
 
 /**
  * The clear edge of a frame: room for a label beside the outermost dots, more of it around a selection, and what `cover`
- * hides, a panel at the right or a sheet at the bottom.
+ * hides, a panel at the right, or a sheet at the bottom with the controls above it.
  */
-export function paddingOf(
-  width: number,
-  height: number,
-  selection: Selection,
-  cover: {right: number; bottom: number},
-): Padding {
+export function paddingOf(width: number, height: number, selection: Selection, cover: Cover): Padding {
   const [share, least, most] = selection ? [0.17, 56, 110] : [0.1, 46, 84];
   const side = clamp((width - cover.right) * share, least, most);
   const end = clamp((height - cover.bottom) * 0.12, 26, 64);
-  return {top: end, right: side + cover.right, bottom: end + cover.bottom, left: side};
+  const below = cover.bottom > 0 ? cover.bottom + CONTROLS : 0;
+  return {top: end, right: side + cover.right, bottom: end + below, left: side};
 }
 
 /** The globe's diameter against a frame's shorter side, at least; seen from near, a globe shows about four fifths of it. */
@@ -101,13 +90,20 @@ export function globeViewOf(
   return {center, zoom: Math.max(fill, selection ? zoom : fill)};
 }
 
-/**
- * Keeps a camera within its limits. MapLibre's own rule is that the world fills the frame; but then a tall or narrow frame
- * cannot show a movement half-way around the Earth, while beyond the poles there is nothing worse than water.
- */
-export function constrain(latitude: number, zoom: number, width: number): {latitude: number; zoom: number} {
-  const least = Math.max(ZOOM.least, Math.log2((WORLD_SHARE * width) / 512));
-  return {latitude: clamp(latitude, MIDDLE.south, MIDDLE.north), zoom: clamp(zoom, least, ZOOM.most)};
+/** The camera that has a view in what the padding leaves of a frame; within its limits, whatever the view. */
+export function fittedCamera({bounds, maxZoom}: View, size: Size, padding: Padding, cover: Cover): MapCamera {
+  const [west, south, east, north] = bounds;
+  const [northWest, southEast] = [mercator([west, north]), mercator([east, south])];
+  const {top, right, bottom, left} = padding;
+  const fit = Math.min(
+    (size.width - left - right) / (southEast.x - northWest.x),
+    (size.height - top - bottom) / (southEast.y - northWest.y),
+    worldWidth(maxZoom),
+  );
+  const world = Math.max(fit, leastWorld(size, cover));
+  const x = (northWest.x + southEast.x + (right - left) / world) / 2;
+  const y = (northWest.y + southEast.y + (bottom - top) / world) / 2;
+  return constrain({center: [(x - 0.5) * 360, latitudeOf(y)], zoom: Math.log2(world / 512)}, size, cover);
 }
 
 function clamp(value: number, least: number, most: number): number {

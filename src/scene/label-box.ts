@@ -1,7 +1,22 @@
 import {LABEL_OFFSET, type Side} from './sides.ts';
 
+/** CSS pixels of a frame, to the right and down from wherever all is measured from. */
+export type Point = {x: number; y: number};
+
 /** A box: left, top, right, bottom, in CSS pixels. */
 export type Box = [left: number, top: number, right: number, bottom: number];
+
+/** The square that reaches so far from a point. */
+export function around({x, y}: Point, reach: number): Box {
+  return [x - reach, y - reach, x + reach, y + reach];
+}
+
+/** The area that two boxes share. */
+export function overlap(a: Box, b: Box): number {
+  const width = Math.min(a[2], b[2]) - Math.max(a[0], b[0]);
+  const height = Math.min(a[3], b[3]) - Math.max(a[1], b[1]);
+  return width > 0 && height > 0 ? width * height : 0;
+}
 
 /** What sets an SVG text at a side of the point 0, 0; `dx` and `dy` are in ems of the text. */
 export type SideAttributes = {'text-anchor': 'start' | 'middle' | 'end'; dx: string; dy: string};

@@ -4,7 +4,8 @@ import {routeLine} from '../geodesy/route.ts';
 import type {Route} from '../story/measure-story.ts';
 import type {Story} from '../story/story.ts';
 import {placeById} from '../story/story-lookup.ts';
-import {mapOffset} from './map-angle.ts';
+import type {Point} from './label-box.ts';
+import {mercator} from './mercator.ts';
 import {SIDES, type Side} from './sides.ts';
 
 /** A label beside its dot reads best, at the right above all; one at a corner least. */
@@ -34,43 +35,42 @@ export function labelSides(story: Story, routes: Route[]): Map<string, Side> {
   const [west, , east] = boundsOf(
     story.places.filter(({rank}) => rank === 'main').map(({position}) => position),
   );
+  const places = story.places.map(({position}) => onMap(position));
+  const crowd = [
+    ...places.map(at => ({...at, weight: 1, near: NEAR})),
+    ...lines.map(at => ({...onMap(at), weight: 0.15, near: NEAR_ROUTE})),
+  ];
   return new Map(
-    story.places.map(place => {
-      const others = story.places.filter(other => other !== place).map(({position}) => position);
-      const latitude = place.position[1];
-      const edges: Position[] = [
-        [west - NEAR / 2, latitude],
-        [east + NEAR / 2, latitude],
-      ];
-      return [place.id, roomiestSide(place.position, [...others, ...edges], lines)];
+    story.places.map(({id}, index) => {
+      const {x, y} = places[index]!;
+      const edges = [west - NEAR / 2, east + NEAR / 2].map(x => ({x, y, weight: 1, near: NEAR}));
+      return [id, roomiestSide({x, y}, [...crowd, ...edges])];
     }),
   );
 }
 
-function roomiestSide(position: Position, places: Position[], lines: Position[]): Side {
-  const crowd = [
-    ...places.map(at => crowding(position, at, 1, NEAR)),
-    ...lines.map(at => crowding(position, at, 0.15, NEAR_ROUTE)),
-  ];
-  const cost = (side: Side) => {
-    const direction = (SIDES.indexOf(side) * Math.PI) / 4;
-    const inTheWay = crowd.map(({angle, weight}) => weight * Math.max(0, Math.cos(angle - direction)));
-    return COST[side] + inTheWay.reduce((sum, each) => sum + each, 0);
-  };
-  return [...SIDES].sort((a, b) => cost(a) - cost(b))[0] ?? 'right';
+/** Something that crowds a label the more the nearer it is, in degrees on the map. */
+type Crowd = Point & {weight: number; near: number};
+
+function roomiestSide(from: Point, crowd: Crowd[]): Side {
+  const costs = SIDES.map(side => COST[side]);
+  for (const {x, y, weight, near} of crowd) {
+    const south = y - from.y;
+    if (Math.abs(south) >= near) continue;
+    // The shorter way around the Earth.
+    const east = x - from.x - 360 * Math.round((x - from.x) / 360);
+    const distance = Math.hypot(east, south);
+    if (distance === 0 || distance >= near) continue;
+    const strength = weight * (1 - distance / near);
+    const angle = Math.atan2(south, east);
+    for (const index of SIDES.keys())
+      costs[index]! += strength * Math.max(0, Math.cos(angle - (index * Math.PI) / 4));
+  }
+  return SIDES[costs.indexOf(Math.min(...costs))]!;
 }
 
-/** What is in the way, the more so the nearer it is. */
-function crowding(
-  from: Position,
-  to: Position,
-  weight: number,
-  near: number,
-): {angle: number; weight: number} {
-  const {east, south} = mapOffset(from, to);
-  const distance = Math.hypot(east, south);
-  return {
-    angle: Math.atan2(south, east),
-    weight: distance === 0 ? 0 : weight * Math.max(0, 1 - distance / near),
-  };
+/** Degrees of longitude to the east and south on a Web Mercator map. */
+function onMap(position: Position): Point {
+  const {x, y} = mercator(position);
+  return {x: x * 360 - 180, y: y * 360};
 }

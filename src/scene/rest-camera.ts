@@ -1,23 +1,40 @@
 import type {StoryData} from '../story/story-data.ts';
-import {constrain, type MapCamera, PLACE_ZOOM, viewOf, WIDE} from './camera.ts';
-import {latitudeOf, mercator} from './mercator.ts';
-
-/** The clear edge of a frame at each side and end, as a share of its width or height. */
-const EDGE = {wide: 0.1, narrow: 0.128, end: 0.12};
+import {PLACE_ZOOM, viewOf, WIDE} from './camera.ts';
+import type {MapCamera} from './camera-limits.ts';
+import {latitudeOf, mercator, type WorldPoint, worldWidth} from './mercator.ts';
 
 /**
- * How large the world is, in CSS pixels, with nothing selected: `perWidth` of a frame's width or `perHeight` of its
- * height, whichever is less, within the limits of `restCamera`. They are Infinity for places without extent.
+ * The clear edge of a frame at each side and end, as a share of its width or height; at the sides it may be `LEAST_EDGE`,
+ * so that the world fills frames that are no higher than `SHAPE` times their width.
  */
-export type RestFit = {perWidth: number; perHeight: number};
+const EDGE = {wide: 0.1, narrow: 0.128, end: 0.12};
+const LEAST_EDGE = 0.05;
+const SHAPE = {wide: 1, narrow: 1.5};
+
+/**
+ * Where the middle of the frame is with nothing selected, and how large the world, in CSS pixels: `perWidth` of a frame's
+ * width or `perHeight` of its height, whichever is less, within the limits of `restCamera`, `leastPerHeight` being so much
+ * that nothing beyond the poles is seen. The first two are Infinity for places without extent.
+ */
+export type RestFit = {middle: WorldPoint; perWidth: number; perHeight: number; leastPerHeight: number};
 
 /** The fit of frames as wide as `width` CSS pixels, or as narrow. */
 export function restFit(data: StoryData, width: number): RestFit {
-  const {northWest, southEast} = cornersOf(data, width);
-  const side = width < WIDE ? EDGE.narrow : EDGE.wide;
+  const [west, south, east, north] = viewOf(data, null, width).bounds;
+  const [northWest, southEast] = [mercator([west, north]), mercator([east, south])];
+  const name = width < WIDE ? 'narrow' : 'wide';
+  const shape = SHAPE[name];
+  const across = southEast.x - northWest.x;
+  const perWidth = (1 - 2 * EDGE[name]) / across;
+  const own = (northWest.y + southEast.y) / 2;
+  // The middle goes towards the equator only as far as the world, as large as it may be, would not fill a frame.
+  const world = Math.max((1 - 2 * LEAST_EDGE) / across, shape);
+  const y = Math.max(shape / 2 / world, Math.min(1 - shape / 2 / world, own));
   return {
-    perWidth: (1 - 2 * side) / (southEast.x - northWest.x),
-    perHeight: (1 - 2 * EDGE.end) / (southEast.y - northWest.y),
+    middle: {x: (northWest.x + southEast.x) / 2, y},
+    perWidth,
+    perHeight: (0.5 - EDGE.end) / Math.max(y - northWest.y, southEast.y - y),
+    leastPerHeight: 0.5 / Math.min(y, 1 - y),
   };
 }
 
@@ -26,19 +43,11 @@ export function restFit(data: StoryData, width: number): RestFit {
  * keeps proportion to the frame, so that a style sheet can do the same: see `posterCss`.
  */
 export function restCamera(data: StoryData, width: number, height: number): MapCamera {
-  const {northWest, southEast} = cornersOf(data, width);
-  const {perWidth, perHeight} = restFit(data, width);
-  const world = Math.min(perWidth * width, perHeight * height);
-  const middle = {x: (northWest.x + southEast.x) / 2, y: (northWest.y + southEast.y) / 2};
-  const {latitude, zoom} = constrain(
-    latitudeOf(middle.y),
-    Math.min(Math.log2(world / 512), PLACE_ZOOM),
+  const {middle, perWidth, perHeight, leastPerHeight} = restFit(data, width);
+  const world = Math.max(
+    Math.min(perWidth * width, perHeight * height, worldWidth(PLACE_ZOOM)),
     width,
+    leastPerHeight * height,
   );
-  return {center: [(middle.x - 0.5) * 360, latitude], zoom};
-}
-
-function cornersOf(data: StoryData, width: number) {
-  const [west, south, east, north] = viewOf(data, null, width).bounds;
-  return {northWest: mercator([west, north]), southEast: mercator([east, south])};
+  return {center: [(middle.x - 0.5) * 360, latitudeOf(middle.y)], zoom: Math.log2(world / 512)};
 }

@@ -25,17 +25,25 @@ const NEAR = 2;
 /**
  * The routes to draw for a selection, as lines with unwrapped longitudes, their arrowheads as points, and for each of their legs a
  * point with its length as a label: the leg's middle, or with a place selected, whose legs lead out of the frame, a point near the place
- * that says where it leads. `angle` turns the label along the leg, in degrees clockwise.
+ * that says where it leads. `angle` turns the label along the leg, in degrees clockwise. Of the labels only those in
+ * `labelled` are there, if it is given; that of a leg of several routes is there once.
  */
 export function routeFeatures(
   data: StoryData,
   selection: Selection,
   wording: Wording,
+  labelled?: Set<string>,
 ): FeatureCollection<LineString | Point, RouteProperties> {
   const here = selection?.type === 'place' ? selection.id : undefined;
-  const features = shownRoutes(data.story, data.measures, selection).flatMap(route =>
-    featuresOfRoute(data, route, here, wording),
-  );
+  const seen = new Set<string>();
+  const features = shownRoutes(data.story, data.measures, selection)
+    .flatMap(route => featuresOfRoute(data, route, here, wording))
+    .filter(({properties: {part, id}}) => {
+      if (part !== 'label') return true;
+      const once = !seen.has(id) && (labelled?.has(id) ?? true);
+      seen.add(id);
+      return once;
+    });
   return {type: 'FeatureCollection', features};
 }
 

@@ -4,53 +4,41 @@ import type {Selection} from '../story/selection.ts';
 import type {Place} from '../story/story.ts';
 import type {StoryData} from '../story/story-data.ts';
 import {placeName, regionOf, selectedPlaces} from '../story/story-lookup.ts';
-import {labelSides} from './label-side.ts';
 import type {Side} from './sides.ts';
-
-/** What the frame's edge leaves a label: all but one side of its dot, only one, or nothing, since the dot is outside. */
-export type Edge = 'not-left' | 'not-right' | 'only-left' | 'only-right' | 'outside';
-
-/** What is known of where labels go, by their places' ids. */
-export type LabelSides = {edges?: Map<string, Edge>; held?: Map<string, Side>};
 
 type PlaceProperties = {
   id: string;
   name: string;
   rank: Place['rank'];
-  side: Side | Edge;
-  held: boolean;
-  selected: boolean;
-  aside: boolean;
+  /** The side of its dot that its name is at; absent where it has no room. */
+  side?: Side;
+  bold: boolean;
 };
 type AreaProperties = {id: string; place: string; shape: 'region' | 'circle'};
 
-/**
- * Every place as a point, in the order of the story. `side` is where its label has most room, or what the frame's `edges` leave
- * of that; it is `held` at the side that `held` has for it, whatever is there;
- * `selected` names it first, `aside` says that a fact is selected in which it has no part.
- */
+/** Every place as a point, in the order of the story, with its name at its side; a name that stands out is bold. */
 export function placeFeatures(
-  {story, measures}: StoryData,
+  {story}: StoryData,
   language: string,
   selection: Selection,
-  {edges, held}: LabelSides = {},
+  sides: Map<string, Side>,
 ): FeatureCollection<Point, PlaceProperties> {
-  const sides = labelSides(story, measures.routes);
   const selected = selectedPlaces(story, selection);
   return collection(
-    story.places.map(place => ({
-      type: 'Feature',
-      geometry: {type: 'Point', coordinates: place.position},
-      properties: {
-        id: place.id,
-        name: placeName(place, language),
-        rank: place.rank,
-        side: held?.get(place.id) ?? edges?.get(place.id) ?? sides.get(place.id) ?? 'right',
-        held: held?.has(place.id) ?? false,
-        selected: selected.includes(place.id),
-        aside: selection?.type === 'fact' && !selected.includes(place.id),
-      },
-    })),
+    story.places.map(place => {
+      const side = sides.get(place.id);
+      return {
+        type: 'Feature',
+        geometry: {type: 'Point', coordinates: place.position},
+        properties: {
+          id: place.id,
+          name: placeName(place, language),
+          rank: place.rank,
+          ...(side && {side}),
+          bold: place.rank === 'main' || selected.includes(place.id),
+        },
+      };
+    }),
   );
 }
 

@@ -1,6 +1,5 @@
 import type {MapView} from '../map/map-options.ts';
-import type {MapCamera} from '../scene/camera.ts';
-import type {Side} from '../scene/sides.ts';
+import type {MapCamera} from '../scene/camera-limits.ts';
 import type {SelectionStore} from '../story/selection.ts';
 import {drawingFault} from './can-draw.ts';
 import type {Fault} from './note.ts';
@@ -19,8 +18,8 @@ export type LiveEvents = {
   onCrowded(): void;
 };
 
-/** Loads and creates the live map where the poster is, with its names at their sides there; rejects where it cannot. */
-export type OpenMap = (camera: MapCamera, sides: Map<string, Side>, events: LiveEvents) => Promise<MapView>;
+/** Loads and creates the live map where the poster is; rejects where it cannot. */
+export type OpenMap = (camera: MapCamera, events: LiveEvents) => Promise<MapView>;
 
 /** The way from the poster to the live map and back. */
 export type HandOver = {
@@ -77,7 +76,7 @@ export function createHandOver(
     if (!view || state === 'live' || busy) return;
     const before = view.camera();
     if (!isSame(before, poster.camera())) {
-      view.jumpTo(poster.camera(), poster.sides());
+      view.jumpTo(poster.camera());
       // What it shows there will be drawn by its next idle, unless it cannot go there.
       if (!isSame(before, view.camera())) return;
     }
@@ -127,7 +126,7 @@ export function createHandOver(
     enter('loading');
     on.fault(null);
     timer = window.setTimeout(() => fail('load'), PATIENCE);
-    openMap(poster.camera(), poster.sides(), events(mine)).then(
+    openMap(poster.camera(), events(mine)).then(
       opened => {
         if (mine !== attempt) return opened.remove();
         view = opened;

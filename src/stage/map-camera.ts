@@ -1,5 +1,5 @@
 import type {Position} from '../geodesy/position.ts';
-import type {MapCamera} from '../scene/camera.ts';
+import type {MapCamera} from '../scene/camera-limits.ts';
 import {latitudeOf, mercator, worldWidth} from '../scene/mercator.ts';
 import type {PosterCamera, Size} from './poster-camera.ts';
 import type {PosterSheet} from './poster-sheet.ts';

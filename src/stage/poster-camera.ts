@@ -41,19 +41,25 @@ export function zoomed(camera: PosterCamera, size: Size, factor: number, at: Off
   });
 }
 
-/** The camera that shows a box of the poster, in fractions of it, in the part of a frame that `cover` leaves, at most at `most`. */
+/**
+ * The camera that shows a box of the poster, in fractions of it, in the part of a frame that `cover` leaves, at a scale of
+ * at least `least` and at most `most`.
+ */
 export function fitted(
   [left, top, right, bottom]: [number, number, number, number],
   size: Size,
   frame: Size,
   cover: {right: number; bottom: number},
-  most: number,
+  [least, most]: [number, number],
 ): PosterCamera {
   const clear = {width: frame.width - cover.right, height: frame.height - cover.bottom};
-  const scale = Math.min(
-    (0.7 * clear.width) / ((right - left) * size.width),
-    (0.7 * clear.height) / ((bottom - top) * size.height),
-    most,
+  const scale = Math.max(
+    least,
+    Math.min(
+      (0.7 * clear.width) / ((right - left) * size.width),
+      (0.7 * clear.height) / ((bottom - top) * size.height),
+      most,
+    ),
   );
   return {
     scale,

@@ -1,5 +1,4 @@
-import type {MapCamera} from '../scene/camera.ts';
-import type {Side} from '../scene/sides.ts';
+import {CONTROLS, constrain, leastWorld, type MapCamera} from '../scene/camera-limits.ts';
 import type {Selection} from '../story/selection.ts';
 import type {Unit} from '../story/story.ts';
 import {glide, nextFrame} from './glide.ts';
@@ -23,8 +22,6 @@ import {type PosterSheet, readSheet} from './poster-sheet.ts';
 export type PosterMap = {
   /** What the frame's middle shows, and how near; in MapLibre's terms. */
   camera(): MapCamera;
-  /** The sides of the names that have room, by their places' ids. */
-  sides(): Map<string, Side>;
   /** Goes where another map is that is before it, when that rests. */
   follow(camera: MapCamera, moving: boolean): void;
   /** While the page is printed, shows the whole story; then what it showed before. */
@@ -55,6 +52,7 @@ const PLACE_SCALE = 4;
 const SETTLED_AFTER = 120;
 /** As near to the edge of the frame a place may be for the keyboard. */
 const EDGE = 24;
+const NOTHING = {right: 0, bottom: 0};
 
 /**
  * Makes a map of the posters of a frame: of the one that its width shows. `cover` says how many pixels of the frame the
@@ -89,14 +87,18 @@ export function createPosterMap(
   let settling = 0;
   /** What is drawn, which a drag only moves until it ends. */
   let drawn = REST;
-  /** Whether the names are where the build has placed them. */
-  let asBuilt = true;
 
   const size = (): Size => sheet.element.getBoundingClientRect();
   const frameSize = (): Size => ({width: posters.clientWidth, height: posters.clientHeight});
 
   /** The middle of what the panel leaves of the frame, as a fraction of the poster's width. */
   const middle = () => camera.x - on.cover(selection).right / 2 / (size().width * camera.scale);
+  const within = (to: PosterCamera): PosterCamera =>
+    posterCameraOf(
+      constrain(mapCameraOf(to, sheet, size()), frameSize(), on.cover(selection)),
+      sheet,
+      size(),
+    );
   const wait = () => {
     on.onMove();
     clearTimeout(settling);
@@ -117,10 +119,7 @@ export function createPosterMap(
       drawn = camera;
       sheet.draw(camera, middle());
     }
-    if (camera !== REST || !asBuilt) {
-      asBuilt = false;
-      placeMarkLabels(sheet, camera, size(), frameSize(), on.cover(selection));
-    }
+    placeMarkLabels(sheet, camera, size(), posters, on.cover(selection));
     on.onSettle();
   };
   const go = (to: PosterCamera, moving: boolean) => {
@@ -133,7 +132,7 @@ export function createPosterMap(
   const move = (next: PosterCamera) => {
     stop();
     left = true;
-    camera = next;
+    camera = within(next);
     on.onMove();
     stop = nextFrame(drag);
   };
@@ -144,8 +143,11 @@ export function createPosterMap(
       selection.type === 'fact' && !isWhole ? selection.id : undefined,
     );
     const alone = box[0] === box[2] && box[1] === box[3];
+    const {right, bottom} = on.cover(selection);
+    const cover = {right, bottom: bottom && bottom + CONTROLS};
+    const least = leastWorld(frameSize(), cover) / sheet.world / size().width;
     const most = isWhole ? 1 : alone ? PLACE_SCALE : NEAREST / 2;
-    return fitted(box, size(), frameSize(), on.cover(selection), most);
+    return within(fitted(box, size(), frameSize(), cover, [least, most]));
   };
 
   new ResizeObserver(() => {
@@ -161,7 +163,6 @@ export function createPosterMap(
 
   return {
     camera: () => mapCameraOf(camera, sheet, size()),
-    sides: () => sheet.sides(),
     follow(to, moving) {
       stop();
       clearTimeout(settling);
@@ -172,17 +173,15 @@ export function createPosterMap(
     printing(on) {
       if (!on) return draw();
       sheet.draw(REST, 0.5);
-      placeMarkLabels(sheet, REST, size(), frameSize(), {right: 0, bottom: 0});
+      placeMarkLabels(sheet, REST, size(), posters, NOTHING);
     },
     name(places) {
       for (const element of elements) sheetOf(element).name(places);
-      asBuilt = false;
       settle();
     },
     measure(unit) {
       for (const element of elements) sheetOf(element).measure(unit);
-      // Lengths are about as long in every unit: what the build has placed may stay.
-      if (!asBuilt) settle();
+      settle();
     },
     show(next, moving = true) {
       selection = next;
@@ -201,7 +200,7 @@ export function createPosterMap(
       // From the first view, the nearer one is of the story's first place, not of wherever the middle is.
       const target = camera === REST && steps > 0 && !at && first ? {...first, scale: 2 ** steps} : undefined;
       left = true;
-      go(target ?? zoomed(camera, size(), 2 ** steps, at ?? {x: 0, y: 0}), true);
+      go(within(target ?? zoomed(camera, size(), 2 ** steps, at ?? {x: 0, y: 0})), true);
     },
     reveal(place) {
       const mark = sheet.marks.find(mark => mark.place === place);
@@ -214,7 +213,7 @@ export function createPosterMap(
       left = true;
       const point = mark.shown;
       const box: [number, number, number, number] = [point.x, point.y, point.x, point.y];
-      go(fitted(box, size(), frameSize(), {right, bottom}, camera.scale), true);
+      go(within(fitted(box, size(), frameSize(), {right, bottom}, [camera.scale, camera.scale])), true);
     },
     placeAt(at, within) {
       const near = sheet.marks

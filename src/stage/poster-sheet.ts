@@ -1,5 +1,5 @@
 import type {Position} from '../geodesy/position.ts';
-import type {MapCamera} from '../scene/camera.ts';
+import type {MapCamera} from '../scene/camera-limits.ts';
 import {worldWidth} from '../scene/mercator.ts';
 import type {Side} from '../scene/sides.ts';
 import type {Rank, Unit} from '../story/story.ts';
@@ -21,6 +21,8 @@ export type Mark = {
   /** Where its name would best be. */
   side: Side;
   radius: number;
+  /** Whether what is selected is about it. */
+  isChosen(): boolean;
   /** The id of what it marks. */
   place?: string | undefined;
   route?: string | undefined;
@@ -33,18 +35,18 @@ export type PosterSheet = {
   width: number;
   height: number;
   rest: MapCamera;
+  /** How wide the world is, as a share of the poster's width. */
+  world: number;
   marks: Mark[];
   placeOf(id: string): Point | undefined;
   /** The box around places and the routes of a fact. */
   boxOf(places: string[], fact: string | undefined): [number, number, number, number];
-  /** Points along each route that is drawn. */
+  /** Points along each route that is drawn, in each copy of the world that may be seen. */
   shownRoutes(): Point[][];
   /** Each mark is drawn in the copy of the world that is nearest to `middle`, a fraction of the poster's width. */
   draw(camera: PosterCamera, middle: number): void;
   /** Moves what is drawn by CSS pixels, which is less work than to draw it; drawing ends that. */
   shift(by: {x: number; y: number}): void;
-  /** The sides of the names that have room, by their places' ids. */
-  sides(): Map<string, Side>;
   /** Writes other names at the places, by their ids. */
   name(places: Map<string, string>): void;
   /** Writes the legs' lengths in a unit. */
@@ -70,12 +72,13 @@ export function readSheet(element: SVGSVGElement): PosterSheet {
     element,
     ...size,
     rest: {center, zoom},
+    world,
     marks,
     placeOf,
     boxOf(ids, fact) {
       const ofFact = routes.filter(({facts}) => fact && facts.includes(fact));
       const parts = [
-        ...ofFact.map(({points}) => points().map(copyOf)),
+        ...ofFact.map(({points}) => points()),
         ...ids.flatMap(id => [[placeOf(id) ?? []].flat()]),
       ];
       return boxAround(parts, world);
@@ -83,7 +86,10 @@ export function readSheet(element: SVGSVGElement): PosterSheet {
     shownRoutes: () =>
       routes
         .filter(({link}) => getComputedStyle(link).display !== 'none')
-        .map(({points}) => points().map(copyOf)),
+        .flatMap(({points}) => {
+          const turn = copyOf({x: 0, y: 0}).x;
+          return [turn - world, turn, turn + world].map(by => points().map(({x, y}) => ({x: x + by, y})));
+        }),
     draw(camera, middle) {
       const {x, y, scale} = camera;
       element.style.transform = '';
@@ -102,13 +108,6 @@ export function readSheet(element: SVGSVGElement): PosterSheet {
     },
     shift({x, y}) {
       element.style.transform = `translate(${x}px,${y}px)`;
-    },
-    sides() {
-      return new Map(
-        marks.flatMap(({place, text}) =>
-          place && text?.dataset.side ? [[place, text.dataset.side as Side]] : [],
-        ),
-      );
     },
     name(places) {
       for (const {text, place} of marks) {
@@ -140,6 +139,7 @@ function readMark(element: SVGSVGElement): Mark {
     rank: link?.dataset.rank === 'main' ? 'main' : 'secondary',
     side: (text?.dataset.best ?? text?.dataset.side ?? 'right') as Side,
     radius: Number(element.querySelector('.dot')?.getAttribute('r')),
+    isChosen: () => link?.dataset.marked === '',
     place: link?.dataset.place,
     route: element.dataset.route,
     leg: element.dataset.leg,

@@ -1,4 +1,4 @@
-import type {MapCamera} from '../scene/camera.ts';
+import type {MapCamera} from '../scene/camera-limits.ts';
 import {type SelectionStore, selectionFromHash} from '../story/selection.ts';
 import type {Settings} from '../story/settings.ts';
 import type {Store} from '../story/store.ts';

@@ -11,8 +11,10 @@ const look: Appearance = {
   wording: {language: 'en', unit: 'km'},
   selection: {type: 'place', id: 'washington'},
   textScale: 1,
+  edges: {type: 'FeatureCollection', features: []},
+  globe: false,
   named: true,
-  sides: {},
+  texts: {sides: new Map(), lengths: new Set()},
 };
 const basemap = {version: 'test', maxzoom: 6, tiles: ''};
 

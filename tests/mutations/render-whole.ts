@@ -73,5 +73,5 @@ function drawEachSelection(data: StoryData): void {
     wholeNumbers(globeViewOf(data, selection, {width: 720, height: 480, zoom: 2}));
     wholeNumbers(routeFeatures(data, selection, {language: story.language, unit: 'mi'}));
   }
-  wholeNumbers(placeFeatures(data, 'uk', null));
+  wholeNumbers(placeFeatures(data, 'uk', null, new Map()));
 }

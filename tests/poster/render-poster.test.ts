@@ -120,15 +120,10 @@ describe.each(['wide', 'narrow'] as const)('the %s poster', name => {
   ])('its style makes it as large in a frame of %d × %d as the camera at rest', (w, h) => {
     if (w < 560 !== (name === 'narrow')) return;
     const variable = (key: string) => Number.parseFloat(new RegExp(`--${key}:([\\d.]+)`).exec(svg)![1]!);
-    const [fitWidth, fitHeight, least, most] = ['fit-width', 'fit-height', 'least', 'most'].map(variable) as [
-      number,
-      number,
-      number,
-      number,
-    ];
-    const box = Math.max(Math.min(w * fitWidth, h * fitHeight, most), w * least, most / 64);
+    const fit = Math.min(w * variable('fit-width'), h * variable('fit-height'), variable('most'));
+    const box = Math.max(fit, w * variable('least-width'), h * variable('least-height'));
     expect(posterCss()).toContain(
-      'max(min(100cqw*var(--fit-width),100cqh*var(--fit-height),var(--most)),100cqw*var(--least),var(--most)/64)',
+      'max(min(100cqw*var(--fit-width),100cqh*var(--fit-height),var(--most)),100cqw*var(--least-width),100cqh*var(--least-height))',
     );
     const [nominal, actual] = [restCamera(data, width, height), restCamera(data, w, h)];
     expect(box).toBeCloseTo(width * 2 ** (actual.zoom - nominal.zoom), 0);

@@ -1,7 +1,9 @@
-import {expect, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import type {Position} from '../../src/geodesy/position.ts';
-import {constrain, globeViewOf, paddingOf, viewOf} from '../../src/scene/camera.ts';
-import {placesOfFact} from '../../src/story/story-lookup.ts';
+import {fittedCamera, globeViewOf, paddingOf, viewOf} from '../../src/scene/camera.ts';
+import {type Cover, constrain, type MapCamera} from '../../src/scene/camera-limits.ts';
+import {mercator, worldWidth} from '../../src/scene/mercator.ts';
+import {placesOfFact, selectedPlaces} from '../../src/story/story-lookup.ts';
 import {readSheet} from '../support/sheet.ts';
 
 const data = await readSheet();
@@ -45,7 +47,8 @@ test('the padding leaves out what the panel covers, and leaves more room around 
   expect(rest.left).toBe(rest.right);
   expect(beside.right - beside.left).toBe(360);
   expect(beside.left).toBeGreaterThan(rest.left);
-  expect(sheet.bottom - sheet.top).toBe(208);
+  // And the controls above it.
+  expect(sheet.bottom - sheet.top).toBe(208 + 34);
   expect(sheet.left + sheet.right).toBeLessThan(320 / 2);
 });
 
@@ -61,9 +64,72 @@ test('the globe fills a frame, and at rest looks at the route that the article m
   expect(near.center).toEqual([126.978, 37.5665]);
 });
 
+const NOTHING = {right: 0, bottom: 0};
+
 test('a camera keeps to its limits', () => {
-  expect(constrain(89, 12, 300)).toEqual({latitude: 78, zoom: 9});
-  expect(constrain(-89, -5, 300)).toEqual({latitude: -65, zoom: -1});
-  expect(constrain(40, -5, 1024).zoom).toBeCloseTo(0, 5);
-  expect(constrain(40, 3, 1024)).toEqual({latitude: 40, zoom: 3});
+  const frame = {width: 1024, height: 500};
+  const near: MapCamera = {center: [40, 30], zoom: 3};
+  expect(constrain(near, frame, NOTHING)).toEqual(near);
+  expect(constrain({center: [40, 0], zoom: 12}, frame, NOTHING).zoom).toBe(9);
+  expect(constrain({center: [40, 0], zoom: -5}, frame, NOTHING).zoom).toBeCloseTo(1, 9);
+});
+
+const FRAMES: [width: number, height: number, cover: Cover][] = [
+  [320, 480, {right: 0, bottom: 269}],
+  [360, 480, {right: 0, bottom: 269}],
+  [390, 844, {right: 0, bottom: 473}],
+  [720, 480, {right: 300, bottom: 0}],
+  [768, 507, {right: 300, bottom: 0}],
+  [1280, 560, {right: 400, bottom: 0}],
+];
+const SELECTIONS = [
+  ...story.facts.map(({id}) => ({type: 'fact', id}) as const),
+  ...story.places.map(({id}) => ({type: 'place', id}) as const),
+];
+
+/** Where a camera's world begins and ends in a frame, and how wide it is, in CSS pixels. */
+function worldIn({center, zoom}: MapCamera, height: number): {top: number; bottom: number; width: number} {
+  const width = worldWidth(zoom);
+  const top = height / 2 - mercator(center).y * width;
+  return {top, bottom: top + width, width};
+}
+
+describe.each(FRAMES)('in a frame of %d × %d with %o covered', (width, height, cover) => {
+  test.each(SELECTIONS)('$type $id fills it with one world, with all its places to be seen', selection => {
+    const padding = paddingOf(width, height, selection, cover);
+    const view = viewOf(data, selection, width);
+    const camera = fittedCamera(view, {width, height}, padding, cover);
+    const world = worldIn(camera, height);
+    expect(world.width).toBeGreaterThanOrEqual(width - cover.right - 1e-6);
+    expect(world.top).toBeLessThanOrEqual(1e-6);
+    expect(world.bottom).toBeGreaterThanOrEqual(height - cover.bottom - 1e-6);
+    expect(constrain(camera, {width, height}, cover)).toEqual(camera);
+    for (const id of selectedPlaces(story, selection)) {
+      const {x, y} = mercator(story.places.find(place => place.id === id)!.position);
+      const middle = mercator(camera.center);
+      // In the copy of the world that is nearest to the middle of what is to be seen.
+      const clear = middle.x - cover.right / 2 / world.width;
+      const [left, top] = [
+        (x - Math.round(x - clear) - middle.x) * world.width + width / 2,
+        (y - middle.y) * world.width + height / 2,
+      ];
+      expect(left, id).toBeGreaterThan(0);
+      expect(left, id).toBeLessThan(width - cover.right);
+      expect(top, id).toBeGreaterThan(0);
+      expect(top, id).toBeLessThan(height - cover.bottom);
+    }
+  });
+
+  test('whoever goes as far out and as far to a pole as they can sees one world, and all of the frame filled', () => {
+    for (const latitude of [-89, 0, 89]) {
+      const {
+        top,
+        bottom,
+        width: across,
+      } = worldIn(constrain({center: [10, latitude], zoom: -5}, {width, height}, cover), height);
+      expect(across).toBeGreaterThanOrEqual(width - cover.right - 1e-6);
+      expect(top).toBeLessThanOrEqual(1e-6);
+      expect(bottom).toBeGreaterThanOrEqual(height - cover.bottom - 1e-6);
+    }
+  });
 });

@@ -10,9 +10,11 @@ test.each([
   [320, 427],
   [390, 480],
   [560, 400],
+  [320, 480],
   [756, 500],
+  [600, 600],
   [1600, 700],
-])('in a frame of %d × %d the story lies in the middle, clear of the edges', (width, height) => {
+])('in a frame of %d × %d the story lies clear of the edges, and the world fills it', (width, height) => {
   const {center, zoom} = restCamera(data, width, height);
   const world = 512 * 2 ** zoom;
   const middle = mercator(center);
@@ -22,11 +24,20 @@ test.each([
   });
   const [left, right] = [Math.min(...pixels.map(({x}) => x)), Math.max(...pixels.map(({x}) => x))];
   const [top, bottom] = [Math.min(...pixels.map(({y}) => y)), Math.max(...pixels.map(({y}) => y))];
-  const side = width < 560 ? 0.128 : 0.1;
   expect(left + right).toBeCloseTo(width, 3);
-  expect(top + bottom).toBeCloseTo(height, 3);
-  // One of the two ways is full.
-  expect(Math.min(left / width / side, top / height / 0.12)).toBeCloseTo(1, 3);
+  expect(left).toBeGreaterThanOrEqual(0.05 * width - 1e-6);
+  expect(top).toBeGreaterThanOrEqual(0.12 * height);
+  expect(bottom).toBeLessThanOrEqual(0.88 * height);
+  // The world fills the frame, and shows no place twice.
+  const north = height / 2 - middle.y * world;
+  expect(north).toBeLessThanOrEqual(1e-6);
+  expect(north + world).toBeGreaterThanOrEqual(height - 1e-6);
+  expect(world).toBeGreaterThanOrEqual(width - 1e-6);
+  // It is no nearer than it must be, or the places stand in the middle, one of the two ways full.
+  const side = width < 560 ? 0.128 : 0.1;
+  const full = Math.abs(Math.min(left / width / side, top / height / 0.12) - 1) < 1e-3;
+  const least = Math.min(-north, north + world - height, world - width);
+  expect(full || least < 1e-3).toBe(true);
 });
 
 test('it keeps proportion: twice the frame is one zoom nearer', () => {

@@ -2,7 +2,7 @@ import {expect, test} from 'vitest';
 import type {Position} from '../../src/geodesy/position.ts';
 import {routeFeatures} from '../../src/scene/route-features.ts';
 import {shownRoutes} from '../../src/scene/shown-routes.ts';
-import {areaFeatures, type LabelSides, placeFeatures} from '../../src/scene/story-sources.ts';
+import {areaFeatures, placeFeatures} from '../../src/scene/story-sources.ts';
 import type {Wording} from '../../src/story/wording.ts';
 import {readSheet} from '../support/sheet.ts';
 
@@ -23,23 +23,19 @@ test('a fact shows its routes, a place those of its facts, and a fact without on
 });
 
 test('every place is a point with its name, also in another language', () => {
-  const {features} = placeFeatures(data, 'ko', {type: 'fact', id: 'japan-talks'});
+  const {features} = placeFeatures(
+    data,
+    'ko',
+    {type: 'fact', id: 'japan-talks'},
+    new Map([['tokyo', 'below']]),
+  );
   expect(features.map(({properties}) => properties.id)).toEqual(story.places.map(({id}) => id));
   expect(features.find(({properties}) => properties.id === 'seoul')?.properties.name).toBe('서울');
-  expect(features.filter(({properties}) => properties.selected).map(({properties}) => properties.id)).toEqual(
-    ['seoul', 'tokyo'],
-  );
-});
-
-test('a place’s label is where it has most room, or where it is told to be', () => {
-  const front = (sides?: LabelSides) =>
-    placeFeatures(data, 'en', null, sides).features.find(({properties}) => properties.id === 'kursk-front')
-      ?.properties;
-  expect(front()).toMatchObject({side: 'below', held: false});
-  const edges = new Map([['kursk-front', 'not-left']] as const);
-  expect(front({edges})).toMatchObject({side: 'not-left', held: false});
-  const held = new Map([['kursk-front', 'left']] as const);
-  expect(front({edges, held})).toMatchObject({side: 'left', held: true});
+  const main = story.places.filter(({rank}) => rank === 'main').map(({id}) => id);
+  const bold = features.filter(({properties}) => properties.bold).map(({properties}) => properties.id);
+  expect(bold.sort()).toEqual([...main, 'tokyo'].sort());
+  const named = features.filter(({properties}) => 'side' in properties);
+  expect(named.map(({properties}) => [properties.id, properties.side])).toEqual([['tokyo', 'below']]);
 });
 
 test('the Kursk front has its region’s outline and a closed circle of 25 km', () => {
@@ -90,4 +86,15 @@ test('the legs at a selected place say where they lead', () => {
     'from Edmonton\nabout 4,060 km',
     'to Washington\nabout 1,400 km',
   ]);
+});
+
+test('of the legs’ labels those are there that have room, each once', () => {
+  const quad = {type: 'fact', id: 'quad'} as const;
+  const free = new Set(['tokyo/washington/label']);
+  expect(labelsOf(routeFeatures(data, quad, wording, free).features)).toEqual(['about 10,900 km']);
+  const shared = {
+    ...measures,
+    routes: measures.routes.flatMap(route => [route, {...route, id: `${route.id}/again`}]),
+  };
+  expect(labelsOf(routeFeatures({...data, measures: shared}, quad, wording).features)).toHaveLength(3);
 });

@@ -42,7 +42,7 @@ describe('zooming ends', () => {
 
 test('a box is fitted into what the panel leaves', () => {
   const frame = {width: 900, height: 500};
-  const camera = fitted([0.2, 0.3, 0.6, 0.5], size, frame, {right: 300, bottom: 0}, 8);
+  const camera = fitted([0.2, 0.3, 0.6, 0.5], size, frame, {right: 300, bottom: 0}, [0, 8]);
   const [left, right] = [offsetOf(camera, size, {x: 0.2, y: 0.3}), offsetOf(camera, size, {x: 0.6, y: 0.5})];
   expect(left.x).toBeGreaterThan(-450);
   expect(right.x).toBeLessThan(150);
@@ -51,8 +51,14 @@ test('a box is fitted into what the panel leaves', () => {
 });
 
 test('a single point is shown as near as is said', () => {
-  const camera = fitted([0.2, 0.3, 0.2, 0.3], size, size, {right: 0, bottom: 0}, 4);
+  const camera = fitted([0.2, 0.3, 0.2, 0.3], size, size, {right: 0, bottom: 0}, [0, 4]);
   expect(camera).toEqual({x: 0.2, y: 0.3, scale: 4});
+});
+
+test('a box that is too large for the least scale is in the middle of what the panel leaves', () => {
+  const camera = fitted([0, 0.3, 2, 0.5], size, size, {right: 300, bottom: 0}, [1, 4]);
+  expect(camera.scale).toBe(1);
+  expect(offsetOf(camera, size, {x: 1, y: 0.4}).x).toBeCloseTo(-150, 9);
 });
 
 test('the way from one camera to another is even and ends there', () => {

@@ -1,0 +1,35 @@
+import type {Position} from '../geodesy/position.ts';
+import {latitudeOf, mercator, worldWidth} from './mercator.ts';
+
+/** What a map's middle shows, and how near: at zoom z the world is 512 · 2^z CSS pixels wide. */
+export type MapCamera = {center: Position; zoom: number};
+
+/** A size in CSS pixels. */
+export type Size = {width: number; height: number};
+
+/** How many pixels of a frame the panel hides, at the right or at the bottom. */
+export type Cover = {right: number; bottom: number};
+
+/** So much room above a sheet the controls have, in CSS pixels. */
+export const CONTROLS = 34;
+
+/** How near the map goes. */
+export const NEAREST_ZOOM = 9;
+
+/**
+ * Keeps a flat camera where the world fills what a cover leaves of its frame: no band is beyond the poles, and no place is
+ * there twice.
+ */
+export function constrain({center, zoom}: MapCamera, size: Size, cover: Cover): MapCamera {
+  const least = Math.log2(leastWorld(size, cover) / 512);
+  const kept = Math.max(least, Math.min(NEAREST_ZOOM, zoom));
+  const world = worldWidth(kept);
+  const {y} = mercator(center);
+  const inside = Math.max(size.height / 2 / world, Math.min(1 - (size.height / 2 - cover.bottom) / world, y));
+  return {center: inside === y ? center : [center[0], latitudeOf(inside)], zoom: kept};
+}
+
+/** How wide the world is at the least, in CSS pixels; the middle of the frame is never outside of it. */
+export function leastWorld({width, height}: Size, {right, bottom}: Cover): number {
+  return Math.max(width - right, height - bottom, height / 2);
+}

@@ -1,0 +1,100 @@
+import type {Position} from '../geodesy/position.ts';
+import type {Selection} from '../story/selection.ts';
+import type {StoryData} from '../story/story-data.ts';
+import {placeName, selectedPlaces} from '../story/story-lookup.ts';
+import type {Wording} from '../story/wording.ts';
+import {theme} from '../theme.ts';
+import type {Box, Point} from './label-box.ts';
+import {labelSides} from './label-side.ts';
+import {lengthBoxes} from './length-boxes.ts';
+import {nearestCopy} from './map-angle.ts';
+import type {Label} from './place-labels.ts';
+import type {Length, Texts} from './place-texts.ts';
+import {routeFeatures} from './route-features.ts';
+
+/** How a text is set: as the name of a place that stands out, of another, or as a length. */
+export type TextLook = 'bold' | 'regular' | 'length';
+
+/** What a map shows, in CSS pixels from wherever its frame is measured from. */
+export type TextView = {
+  /** The point of a position, whose longitude may run on past ±180; none behind a globe. */
+  pointOf(position: Position): Point | undefined;
+  /** The longitude in the middle: each place is named in the copy of the world that is nearest to it. */
+  middle: number;
+  frame: Box;
+  /** What lies over the map. */
+  controls: Box[];
+  textScale: number;
+  /** The width of a text in ems. */
+  widthOf(text: string, look: TextLook): number;
+};
+
+/**
+ * What a story writes on a map for a selection, for `placeTexts` to find room. What is selected goes before all else; with
+ * nothing selected, main places do.
+ */
+export function storyTexts(data: StoryData, selection: Selection, wording: Wording, view: TextView): Texts {
+  const {frame, controls} = view;
+  const {features} = routeFeatures(data, selection, wording);
+  const lines = features.flatMap(({geometry, properties}) =>
+    properties.part === 'route' ? copiesOf(geometry.coordinates as Position[], view) : [],
+  );
+  return {
+    names: namesOf(data, selection, wording, view),
+    lengths: lengthsOf(features, view),
+    lines,
+    frame,
+    controls,
+  };
+}
+
+function namesOf(data: StoryData, selection: Selection, {language}: Wording, view: TextView): Label[] {
+  const {story, measures} = data;
+  const sides = labelSides(story, measures.routes);
+  const selected = selectedPlaces(story, selection);
+  // As the poster draws them: those that stand out last.
+  const places = [...story.places].sort((a, b) => Number(a.rank === 'main') - Number(b.rank === 'main'));
+  return places.flatMap((place): Label[] => {
+    const [longitude, latitude] = place.position;
+    const point = view.pointOf([nearestCopy(longitude, view.middle), latitude]);
+    if (!point) return [];
+    const chosen = selected.includes(place.id);
+    const bold = chosen || place.rank === 'main';
+    const height = theme.label[bold ? 'main' : 'secondary'] * view.textScale;
+    return [
+      {
+        id: place.id,
+        ...point,
+        radius: theme.place[place.rank],
+        width: view.widthOf(placeName(place, language), bold ? 'bold' : 'regular') * height,
+        height,
+        side: sides.get(place.id) ?? 'right',
+        rank: (selection ? chosen : bold) ? 'main' : 'secondary',
+      },
+    ];
+  });
+}
+
+/** The main ones, which are drawn last, first. */
+function lengthsOf(features: ReturnType<typeof routeFeatures>['features'], view: TextView): Length[] {
+  const size = theme.label.distance * view.textScale;
+  return features
+    .flatMap(({geometry, properties}): (Length & {main: boolean})[] => {
+      if (properties.part !== 'label') return [];
+      const [longitude = 0, latitude = 0] = geometry.coordinates as Position;
+      const point = view.pointOf([nearestCopy(longitude, view.middle), latitude]);
+      if (!point) return [];
+      const {id, main, label, angle} = properties;
+      const boxes = lengthBoxes(label, point, size, angle, words => view.widthOf(words, 'length') * size);
+      return [{id, main, boxes}];
+    })
+    .sort((a, b) => Number(a.main) - Number(b.main))
+    .toReversed();
+}
+
+/** A line in the copies of the world that a frame may show. */
+function copiesOf(line: Position[], {pointOf}: TextView): Point[][] {
+  return [-360, 0, 360].map(turn =>
+    line.flatMap(([longitude, latitude]) => pointOf([longitude + turn, latitude]) ?? []),
+  );
+}
