@@ -2,7 +2,6 @@ import {bringIntoView} from './bring-into-view.ts';
 import {talkToHost} from './embed/talk-to-host.ts';
 import {fetchWorkerAfter} from './map/worker-ahead.ts';
 import {followAddress} from './stage/address.ts';
-import {linkArticle} from './stage/article-links.ts';
 import {readOutline} from './stage/outline.ts';
 import {pause} from './stage/pause.ts';
 import {createStage} from './stage/stage.ts';
@@ -40,7 +39,10 @@ const stage = await createStage({
 
 await pause();
 if (article) {
-  linkArticle(article, figure, selection, outline);
+  // An embed has none.
+  import('./stage/article-links.ts')
+    .then(({linkArticle}) => linkArticle(article, figure, selection, outline))
+    .catch(() => stage.tell('script'));
   if (selection.get()) bringIntoView(figure);
 }
 talkToHost(figure, outline, selection);

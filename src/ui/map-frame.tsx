@@ -1,4 +1,5 @@
 import {MapControls} from './map-controls.tsx';
+import {FAULT_WORDS} from './words.ts';
 
 /**
  * The frame of the map, rendered once at build: room for the live map, the posters, the buttons, and the lines in which
@@ -20,10 +21,16 @@ export function MapFrame({title, posters}: {title: string; posters: string}) {
       <div className="map" />
       <p className="map-hint" aria-hidden="true" />
       <p className="map-note" role="status" hidden>
-        <span />{' '}
-        <button type="button" data-control="retry">
-          Try again
-        </button>
+        {Object.entries(FAULT_WORDS).map(([fault, {text, retry}]) => (
+          <span key={fault} data-fault={fault} hidden>
+            {text}{' '}
+            {retry && (
+              <button type="button" data-control="retry">
+                {retry}
+              </button>
+            )}
+          </span>
+        ))}
       </p>
       <p className="unseen announcement" role="status" />
     </>
