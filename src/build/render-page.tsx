@@ -1,5 +1,6 @@
 import {renderToStaticMarkup} from 'react-dom/server';
 import type {StoryData} from '../story/story-data.ts';
+import {textDirection} from '../story/text-direction.ts';
 import {ArticleBody, ArticleHead} from '../ui/article.tsx';
 import still from '../ui/still.css?raw';
 import {FIGURE_TITLE} from '../ui/words.ts';
@@ -35,7 +36,7 @@ export function renderPage(template: string, data: StoryData, posters: Posters, 
     figure: besideArticle ? `<div id="story">${figure}</div>` : `<main id="story">${figure}</main>`,
   };
   return template
-    .replace('<html lang="en">', `<html lang="${story.language}">`)
+    .replace('<html lang="en">', `<html lang="${story.language}" dir="${textDirection(story.language)}">`)
     .replace('<title>Dateline</title>', () => renderToStaticMarkup(<title>{story.title}</title>))
     .replace(/<!--dateline:(\w+)-->/g, (comment, name: string) => parts[name] ?? comment);
 }

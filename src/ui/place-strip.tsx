@@ -16,7 +16,7 @@ export function PlaceStrip() {
             <li key={place.id} data-rank={place.rank}>
               <PlaceLink id={place.id}>
                 <PlaceName id={place.id} />
-                <sup aria-hidden="true">{count}</sup>
+                <small aria-hidden="true">{count}</small>
                 <span className="unseen">, {factCount(count)}</span>
               </PlaceLink>
             </li>
