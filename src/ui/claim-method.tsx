@@ -31,7 +31,7 @@ export function ClaimMethod({claim, route}: {claim: Claim; route: Route}) {
         flattening
         {radius > 0 &&
           ` and for the circle of ${number.format(radius)} ${claim.unit} in which ${approximate} is taken to lie`}
-        .
+        {route.total.area && ' and for all of the drawn area'}.
       </p>
       <p>
         “{claim.qualifier} {number.format(claim.value)} {claim.unit}” is taken to hold from {low} to {high}{' '}
