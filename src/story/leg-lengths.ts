@@ -1,11 +1,9 @@
 import {formatDistance} from './format-distance.ts';
 import type {Measure, Measures} from './measure-story.ts';
 import type {Story, Unit} from './story.ts';
+import type {LegLengths} from './story-data.ts';
 import {factById} from './story-lookup.ts';
 import {UNITS} from './units.ts';
-
-/** The lengths of each route's legs as the map writes them, in each unit, by the route's id. */
-export type LegLengths = Record<string, Record<Unit, string>[]>;
 
 /**
  * Returns the lengths of all legs in words. A route whose length the article states has it in the article's unit in every case, with the

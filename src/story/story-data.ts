@@ -1,7 +1,9 @@
 import type {Position} from '../geodesy/position.ts';
-import type {LegLengths} from './leg-lengths.ts';
 import type {Measures} from './measure-story.ts';
-import type {Story} from './story.ts';
+import type {Story, Unit} from './story.ts';
+
+/** The lengths of each route's legs as the map writes them, in each unit, by the route's id. */
+export type LegLengths = Record<string, Record<Unit, string>[]>;
 
 /** Everything that the page, the panel and the map are made from; plain data that survives `JSON.stringify`. */
 export type StoryData = {

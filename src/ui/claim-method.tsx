@@ -37,7 +37,7 @@ export function ClaimMethod({claim, route}: {claim: Claim; route: Route}) {
             <PlaceNames ids={approximate} between=", " /> is taken to lie
           </>
         )}
-        .
+        {route.total.area && ' and for all of the drawn area'}.
       </p>
       <p>
         “{claim.qualifier} {number.format(claim.value)} {claim.unit}” is taken to hold from {low} to {high}{' '}

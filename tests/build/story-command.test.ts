@@ -86,7 +86,6 @@ test('story check says how to name a folder', async () => {
 
 test('story check tells of a folder that cannot be a story by its name, and of a link that leads nowhere', async () => {
   await mkdir(join(root, 'geo/Long Walk'));
-  await mkdir(join(root, 'geo/basemap'));
   await mkdir(join(root, 'geo/.git'));
   await symlink('not-there', join(root, 'geo/stroll'));
   expect(await run(['check'], root)).toBe(0);
@@ -97,6 +96,7 @@ test('story check tells of a folder that cannot be a story by its name, and of a
     expect.stringMatching(
       /^geo\/stroll:1:1 warning Found a link that leads nowhere; .* Mend or remove it\.$/,
     ),
+    expect.stringMatching(/^geo\/walk\/facts\.yaml claim walk: holds up/),
     '1 story: 0 errors, 2 warnings',
   ]);
 });
@@ -105,7 +105,10 @@ test('a story whose folder is a link is found', async () => {
   await rename(join(root, 'geo/walk'), join(root, 'walk'));
   await symlink('../walk', join(root, 'geo/stroll'));
   expect(await run(['check'], root)).toBe(0);
-  expect(printed).toEqual(['1 story: 0 errors, 0 warnings']);
+  expect(printed).toEqual([
+    expect.stringMatching(/^geo\/stroll\/facts\.yaml claim walk: holds up/),
+    '1 story: 0 errors, 0 warnings',
+  ]);
 });
 
 describe.each(['article.md', 'places.geojson', 'facts.yaml'])('%s', name => {

@@ -72,7 +72,7 @@ test('a route runs on across the antimeridian', () => {
 
 test('each leg of a route is labelled with its own length, at its own middle', () => {
   const {features} = routeFeatures(data, {type: 'fact', id: 'smith-weekend'}, wording);
-  expect(labelsOf(features)).toEqual(['about 4,060 km', 'about 1,400 km']);
+  expect(labelsOf(features)).toEqual(['about 4,100 km', 'about 1,400 km']);
   const middles = features.filter(({properties}) => properties.part === 'label');
   const [longitude, latitude] = middles[1]!.geometry.coordinates as Position;
   expect(longitude).toBeCloseTo(-78.6, 0);
@@ -81,9 +81,9 @@ test('each leg of a route is labelled with its own length, at its own middle', (
 
 test('the legs at a selected place say where they lead', () => {
   const {features} = routeFeatures(data, {type: 'place', id: 'seoul'}, wording);
-  expect(labelsOf(features)).toEqual(['from Washington\nabout 11,200 km', 'from Tokyo\nabout 1,200 km']);
+  expect(labelsOf(features)).toEqual(['from Washington\nabout 11,000 km', 'from Tokyo\nabout 1,200 km']);
   expect(labelsOf(routeFeatures(data, {type: 'place', id: 'mar-a-lago'}, wording).features)).toEqual([
-    'from Edmonton\nabout 4,060 km',
+    'from Edmonton\nabout 4,100 km',
     'to Washington\nabout 1,400 km',
   ]);
 });

@@ -77,7 +77,7 @@ test('figures of different units share no bar, and say what they count once', ()
 
 test('each leg of a movement has its length', () => {
   const text = textOf('smith-weekend');
-  expect(text).toContain('Edmonton → Mar-a-Lago about 4,060 km');
+  expect(text).toContain('Edmonton → Mar-a-Lago about 4,100 km');
   expect(text).toContain('Mar-a-Lago → Washington about 1,400 km');
 });
 
