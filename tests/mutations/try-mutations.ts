@@ -22,11 +22,15 @@ const SOURCES = [
 
 /**
  * Mutates stories, one for each seed from `first` on, and renders what `story check` lets through. What fails is said with
- * its seed, and its files are put into `tests/output/mutations/<seed>/`. `goOn` is asked before each.
+ * its seed, and its files are put into `tests/output/mutations/<seed>/`. `goOn` is asked before each, and told how many have passed.
  */
-export function tryMutations(first: number, count: number, goOn: () => boolean = () => true): Tried {
+export function tryMutations(
+  first: number,
+  count: number,
+  goOn: (passed: number) => boolean = () => true,
+): Tried {
   const result: Tried = {tried: 0, passed: 0, failures: []};
-  for (let seed = first; seed < first + count && goOn(); seed++) {
+  for (let seed = first; seed < first + count && goOn(result.passed); seed++) {
     result.tried++;
     const files = storyOf(seed);
     try {
