@@ -47,7 +47,7 @@ export function placeMarkLabels(
         rank: stands ? 'main' : 'secondary',
       });
     if (leg) {
-      const angle = text.transform.baseVal.consolidate()?.angle ?? 0;
+      const angle = text.transform.baseVal[0]?.angle ?? 0;
       // What is drawn last is most.
       lengths.unshift({id: `${index}`, boxes: lengthBoxes(words, at(shown), em, angle, widthOf)});
     }

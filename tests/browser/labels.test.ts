@@ -1,0 +1,148 @@
+import pixelmatch from 'pixelmatch';
+import type {Browser, Page} from 'playwright-core';
+import {PNG} from 'pngjs';
+import {afterAll, beforeAll, describe, expect, inject, test} from 'vitest';
+import {faultsOf, liveTexts, overhearWorker, posterTexts} from './drawn-texts.ts';
+import {launchBrowser, openPage, restingCamera, waitForMap} from './open-page.ts';
+
+const EMBED = 'embed/prisoner-swap/';
+const SELECTIONS = [
+  '',
+  '#fact=quad',
+  '#place=washington',
+  '#place=seoul',
+  '#fact=far-from-home',
+  '#place=mar-a-lago',
+  '#fact=blinken-warning',
+  '#place=kursk-front',
+];
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+async function open(start: string, width: number, height: number, hash = '') {
+  const opened = await openPage(browser, `${EMBED}?start=poster`, {viewport: {width, height}});
+  await overhearWorker(opened.page);
+  await opened.page.goto(`${inject('site')}${EMBED}?start=${start}&lang=en${hash}`);
+  if (start === 'map') await waitForMap(opened.page);
+  else await opened.page.waitForSelector('figure[data-script]');
+  return opened;
+}
+
+async function select(page: Page, hash: string) {
+  await page.evaluate(hash => {
+    location.hash = hash;
+  }, hash);
+  const [, type, id] = /^#(\w+)=(.*)$/.exec(hash) ?? [];
+  const shown = () => page.locator('figure').getAttribute('data-selected');
+  await expect.poll(shown).toBe(type ?? null);
+  if (id) await page.waitForSelector(`.panel [aria-current]:is([id="${type}=${id}"])`);
+}
+
+describe.each(['poster', 'map'])(
+  'on the %s, no name or length is cut, covered, on another or there twice',
+  start => {
+    const textsOf = start === 'map' ? liveTexts : posterTexts;
+
+    test.each([
+      [360, 700],
+      [390, 844],
+      [600, 700],
+      [768, 1024],
+      [1280, 800],
+      [720, 480],
+      [360, 480],
+    ])('in a window of %i × %i', async (width, height) => {
+      const {page, faults, close} = await open(start, width, height);
+      for (const hash of SELECTIONS) {
+        await select(page, hash);
+        const texts = await textsOf(page);
+        const what = `${hash} with ${texts.map(({text}) => text.replace('\n', ' ')).join(', ')}`;
+        expect(await faultsOf(page, texts), what).toEqual([]);
+        const chosen =
+          hash.startsWith('#place=') && (await page.locator('.panel h3:visible').first().innerText());
+        if (chosen) expect(texts.map(({text}) => text)).toContain(chosen);
+        else expect(texts.filter(({isName}) => isName).length, what).toBeGreaterThan(2);
+        const camera = await restingCamera(page);
+        const frame = (await page.locator('.map-frame').boundingBox())!;
+        const panel = await page.locator('.panel').boundingBox();
+        const beside = panel && panel.x > frame.x ? panel.width : 0;
+        expect(512 * 2 ** camera.zoom, `${hash}: the world is there once`).toBeGreaterThan(
+          frame.width - beside - 1,
+        );
+      }
+      expect(faults).toEqual([]);
+      await close();
+    });
+
+    test('what is drawn is the same however it was reached', async () => {
+      const {page, close} = await open(start, 600, 700);
+      const picture = async () => {
+        await textsOf(page);
+        return PNG.sync.read(await page.locator('.map-frame').screenshot());
+      };
+      const first = new Map<string, PNG>();
+      for (const hash of SELECTIONS) {
+        await select(page, hash);
+        first.set(hash, await picture());
+      }
+      for (const hash of [...SELECTIONS.slice(1).reverse(), '']) {
+        await select(page, hash);
+        const [a, b] = [first.get(hash)!, await picture()];
+        expect(pixelmatch(a.data, b.data, undefined, a.width, a.height, {threshold: 0.1}), hash).toBeLessThan(
+          20,
+        );
+      }
+      await close();
+    });
+  },
+);
+
+test('the live map has its texts where it was told, in ink', async () => {
+  const {page, close} = await open('map', 768, 900, '#fact=quad');
+  for (const {text, boxes} of await liveTexts(page)) {
+    const [left, top] = [0, 1].map(i => Math.min(...boxes.map(box => box[i]!))) as [number, number];
+    const [right, bottom] = [2, 3].map(i => Math.max(...boxes.map(box => box[i]!))) as [number, number];
+    const clip = {x: left, y: top, width: right - left, height: bottom - top};
+    const {data} = PNG.sync.read(await page.screenshot({clip}));
+    const dark = Array.from({length: data.length / 4}, (_, pixel) => data[4 * pixel + 1]!).filter(
+      it => it < 150,
+    );
+    expect(dark.length / (data.length / 4), text).toBeGreaterThan(0.08);
+  }
+  await close();
+});
+
+test('Mar-a-Lago is never broken over lines', async () => {
+  for (const width of [320, 390, 600, 768, 1280]) {
+    const {page, close} = await openPage(browser, '?start=poster', {viewport: {width, height: 800}});
+    for (const hash of [
+      '',
+      '#place=mar-a-lago',
+      '#fact=smith-weekend',
+      '#place=washington',
+      '#place=edmonton',
+    ]) {
+      await select(page, hash);
+      const broken = await page.evaluate(() => {
+        const walker = document.createTreeWalker(document.querySelector('figure')!, NodeFilter.SHOW_TEXT);
+        const broken: string[] = [];
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          const start = node.textContent!.indexOf('Mar-a-Lago');
+          if (start < 0 || !node.parentElement?.checkVisibility()) continue;
+          const range = document.createRange();
+          range.setStart(node, start);
+          range.setEnd(node, start + 10);
+          if (new Set([...range.getClientRects()].map(({top}) => Math.round(top))).size > 1)
+            broken.push(node.textContent!);
+        }
+        return broken;
+      });
+      expect(broken, `${hash} at ${width}`).toEqual([]);
+    }
+    await close();
+  }
+});
