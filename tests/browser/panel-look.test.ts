@@ -198,7 +198,7 @@ test('an article that runs to the left has its panel, its strip and its places w
   await page.keyboard.press('Escape');
   for (const {id} of main) {
     const mark = `.poster:visible a[data-place="${id}"]`;
-    await expect.poll(() => page.locator(`${mark} text`).first().isVisible(), id).toBe(true);
+    await expect.poll(() => page.locator(`${mark} text`).first().isVisible(), {message: id}).toBe(true);
     const [dot, name] = [await box(`${mark} .dot`), await box(`${mark} text`)];
     const apart = Math.max(name.x - (dot.x + dot.width), dot.x - (name.x + name.width));
     expect(apart, id).toBeLessThan(12);
