@@ -16,9 +16,13 @@ const FIRST_SCRIPT = {groups: [{name: 'main', test: /\/src\/main\.ts$/}]};
 export default defineConfig(({mode}) => ({
   // Relative, so that the build works in any folder of any host.
   base: './',
+  // What is not there is a 404, as docs/hosting.md has it of every host; not the article's page.
+  appType: 'mpa',
   plugins: OWN[mode] ? [OWN[mode]] : [react(), dateline({story}), mode === SINGLE && single({story})],
   // As docs/hosting.md has it of every host: a sandboxed frame has the origin "null".
   preview: {cors: {origin: '*'}},
+  // Where a build is written, until it replaces dist/.
+  server: {watch: {ignored: ['**/.dist-*/**']}},
   build: {
     // Every browser that the map is for preloads modules.
     modulePreload: {polyfill: false},

@@ -9,6 +9,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**', 'tests/pictures/**'],
+          testTimeout: 60_000,
           sequence: {groupOrder: 0},
         },
       },

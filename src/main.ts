@@ -2,11 +2,9 @@ import {bringIntoView} from './bring-into-view.ts';
 import {talkToHost} from './embed/talk-to-host.ts';
 import {fetchWorkerAfter} from './map/worker-ahead.ts';
 import {followAddress} from './stage/address.ts';
-import {linkArticle} from './stage/article-links.ts';
 import {readOutline} from './stage/outline.ts';
 import {pause} from './stage/pause.ts';
 import {createStage} from './stage/stage.ts';
-import {whenIdle} from './stage/when-idle.ts';
 import {createSelection} from './story/selection.ts';
 import {readSettings} from './story/settings.ts';
 import {createStore} from './story/store.ts';
@@ -20,21 +18,11 @@ const article = document.querySelector<HTMLElement>('.article');
 const {lang} = document.documentElement;
 const outline = readOutline(figure);
 const selection = createSelection();
-const settings = createStore(readSettings(new URLSearchParams(location.search), lang, navigator.language));
+const settings = createStore(
+  readSettings(new URLSearchParams(location.search), {language: lang, unit: outline.unit}),
+);
 
 followAddress(selection, outline);
-
-let taken = false;
-const takeOver = async () => {
-  if (taken) return;
-  taken = true;
-  try {
-    const {takeOverFigure} = await import('./take-over.tsx');
-    takeOverFigure(figure, settings, stage);
-  } catch {
-    stage.tell('script');
-  }
-};
 
 await pause();
 const stage = await createStage({
@@ -47,12 +35,14 @@ const stage = await createStage({
     const {openMap} = await import('./open-map.ts');
     return openMap({figure, camera, events, selection, settings});
   },
-  onDone: () => whenIdle(takeOver),
 });
 
 await pause();
 if (article) {
-  linkArticle(article, figure, selection, outline);
+  // An embed has none.
+  import('./stage/article-links.ts')
+    .then(({linkArticle}) => linkArticle(article, figure, selection, outline))
+    .catch(() => stage.tell('script'));
   if (selection.get()) bringIntoView(figure);
 }
 talkToHost(figure, outline, selection);
@@ -60,5 +50,3 @@ figure.addEventListener('click', ({target}) => {
   if (!(target instanceof Element) || !target.closest('[data-control="share"]')) return;
   import('./open-share.tsx').then(({openShare}) => openShare()).catch(() => stage.tell('script'));
 });
-
-if (settings.get().language !== lang) takeOver();

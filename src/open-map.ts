@@ -42,8 +42,7 @@ export function openMap({figure, camera, events, selection, settings}: OpenMapOp
     selection: selection.get(),
     reducedMotion: prefersStillness(),
     title: `Map: ${data.story.title}`,
-    cover: selected =>
-      selected ? panelCover(container.clientWidth, container.clientHeight) : {right: 0, bottom: 0},
+    cover: selected => (selected ? panelCover(container) : {right: 0, bottom: 0}),
     controls: () => controlBoxes(container),
     onSelect: selected => selection.set(selected),
     ...events,

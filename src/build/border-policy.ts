@@ -68,10 +68,15 @@ export type BorderPolicy = z.infer<typeof schema>;
 /** How a line is drawn: as a border, dashed, as a line between regions, or not at all. */
 export type Draw = z.infer<typeof draw>;
 
-/** The border policy of the project at `root`. Throws as `readBorderPolicy` does. */
+const read = new Map<string, BorderPolicy>();
+
+/** The border policy of the project at `root`, the same object as long as its file is the same. Throws as `readBorderPolicy` does. */
 export function projectPolicy(root: string): BorderPolicy {
   const file = 'geo/basemap/borders.yaml';
-  return readBorderPolicy(readFileSync(join(root, file), 'utf8'), file);
+  const text = readFileSync(join(root, file), 'utf8');
+  const policy = read.get(text) ?? readBorderPolicy(text, file);
+  read.set(text, policy);
+  return policy;
 }
 
 /**

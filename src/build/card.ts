@@ -20,22 +20,25 @@ const RULE = 6;
  * project's folder. The same story gives the same bytes.
  */
 export function card(root: string, data: StoryData): Uint8Array {
+  return pngOf(cardSvg(root, data));
+}
+
+/** The social card before it is drawn. */
+export function cardSvg(root: string, data: StoryData): string {
   const {ink, panel} = theme.schemes.light;
   const title = fitTitle(data.story.title, CARD.width - 2 * MARGIN);
   const top = Math.ceil(RULE + title.size * (0.55 + 1.12 * title.lines.length + 0.2));
   const baseline = RULE + title.size * 1.35;
-  return pngOf(
-    element(
-      'svg',
-      {xmlns: 'http://www.w3.org/2000/svg', ...CARD},
-      // A thumbnail has no use for it.
-      element('style', {}, '.poster-scale{display:none}'),
-      element('rect', {...CARD, fill: panel}),
-      element('g', {transform: `translate(0 ${top})scale(${ZOOM})`}, poster(root, data, CARD.height - top)),
-      element('rect', {width: CARD.width, height: RULE, fill: ink}),
-      ...title.lines.map((line, index) =>
-        titleMarkup(line, title.size, Math.round(baseline + index * 1.12 * title.size)),
-      ),
+  return element(
+    'svg',
+    {xmlns: 'http://www.w3.org/2000/svg', ...CARD},
+    // A thumbnail has no use for it.
+    element('style', {}, '.poster-scale{display:none}'),
+    element('rect', {...CARD, fill: panel}),
+    element('g', {transform: `translate(0 ${top})scale(${ZOOM})`}, poster(root, data, CARD.height - top)),
+    element('rect', {width: CARD.width, height: RULE, fill: ink}),
+    ...title.lines.map((line, index) =>
+      titleMarkup(line, title.size, Math.round(baseline + index * 1.12 * title.size)),
     ),
   );
 }

@@ -1,18 +1,21 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {type Plugin, type ResolvedConfig, runnerImport, type ViteDevServer} from 'vite';
+import {type Plugin, type ResolvedConfig, runnerImport} from 'vite';
 import {formatIssue, type Issue} from '../story/issue.ts';
 import {suggest} from '../story/nearest.ts';
 import type {StoryData} from '../story/story-data.ts';
 import {asciiPage} from './ascii-page.ts';
 import {ensureBasemap} from './basemap.ts';
+import {reloadOnStoryChange, serveEmbeds, warnOfNames} from './dev-server.ts';
 import {examplesPage} from './examples-page.ts';
 import {htmlPages} from './html-pages.ts';
 import {inlineStyles} from './inline-styles.ts';
 import {withPolicy} from './page-policy.ts';
+import {plainError} from './plain-error.ts';
+import {prebuiltLicenses} from './prebuilt-licenses.ts';
 import {retryImports} from './retry-imports.ts';
-import {SINGLE} from './single-plugin.ts';
-import {siteAddress, siteOrigin} from './site.ts';
+import {LICENSES, SINGLE} from './single-plugin.ts';
+import {siteAddress} from './site.ts';
 import {readStoryData} from './story-data.ts';
 import {storySlugs} from './story-files.ts';
 import {storyOutputs} from './story-outputs.ts';
@@ -43,9 +46,10 @@ export function dateline({story: slug}: {story: string}): Plugin {
     configResolved(resolved) {
       config = resolved;
     },
-    configureServer(server) {
-      reloadOnStoryChange(server, slug);
-      serveEmbed(server, slug);
+    async configureServer(server) {
+      reloadOnStoryChange(server, slug, `\0${STORY}`);
+      serveEmbeds(server, slug, readEmbed);
+      await warnOfNames(config.root);
     },
     resolveId: id => (id === STORY || id === BASEMAP ? `\0${id}` : id === embed ? id : undefined),
     async load(id) {
@@ -72,11 +76,13 @@ export function dateline({story: slug}: {story: string}): Plugin {
         retryImports(bundle);
         for (const page of htmlPages(bundle)) page.source = asciiPage(String(page.source));
         const {root, mode} = config;
+        const licenses = bundle[LICENSES];
+        if (licenses?.type === 'asset') licenses.source += prebuiltLicenses(root);
         if (mode === SINGLE) return;
         const file = `embed/${slug}/index.html`;
         const page = bundle[file];
         if (page?.type === 'asset') {
-          page.source = withPolicy(String(page.source), siteOrigin());
+          page.source = withPolicy(String(page.source), siteAddress());
           this.emitFile({type: 'asset', ...versionedPage(file, page.source)});
         }
         const notice = readFileSync(join(root, 'NOTICE'));
@@ -93,20 +99,6 @@ function readEmbed(root: string): string {
   return readFileSync(join(root, 'src/build/embed.html'), 'utf8');
 }
 
-/** The dev server's embed page, which is in no file. */
-function serveEmbed(server: ViteDevServer, slug: string): void {
-  const path = `/embed/${slug}/`;
-  server.middlewares.use(async (request, response, next) => {
-    if (request.url?.split('?')[0] !== path) return next();
-    try {
-      const html = await server.transformIndexHtml(`${path}index.html`, readEmbed(server.config.root));
-      response.setHeader('Content-Type', 'text/html').end(html);
-    } catch (error) {
-      next(error);
-    }
-  });
-}
-
 /** The story and its warnings. Throws what a compiler would print if there are errors. */
 async function read(root: string, slug: string): Promise<{data: StoryData; issues: Issue[]}> {
   const {data, issues} = await readStoryData(root, slug);
@@ -118,22 +110,4 @@ async function read(root: string, slug: string): Promise<{data: StoryData; issue
 async function mustExist(root: string, slug: string): Promise<void> {
   const slugs = await storySlugs(root);
   if (!slugs.includes(slug)) throw plainError(`Found no story "${slug}" in geo/. ${suggest(slug, slugs)}`);
-}
-
-/** An error of the story's files, so without the stack of the code that found it. */
-function plainError(message: string): Error {
-  const error = new Error(message);
-  error.stack = '';
-  return error;
-}
-
-function reloadOnStoryChange(server: ViteDevServer, slug: string): void {
-  const folder = `${server.config.root}/geo/${slug}/`;
-  server.watcher.add(folder);
-  server.watcher.on('change', file => {
-    if (!file.startsWith(folder)) return;
-    const module = server.moduleGraph.getModuleById(`\0${STORY}`);
-    if (module) server.moduleGraph.invalidateModule(module);
-    server.ws.send({type: 'full-reload'});
-  });
 }

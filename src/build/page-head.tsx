@@ -4,36 +4,42 @@ import type {Story} from '../story/story.ts';
 import {CARD} from './card.ts';
 
 /**
- * What other sites read of a page: its canonical address, which is the article's, Open Graph with the story's card, and
- * where its oEmbed is. `site` is where the build is published.
+ * What other sites read of a page: Open Graph; and, where it is known where the build is published, `site`, its canonical
+ * address, which is the article's, the story's card, and where its oEmbed is.
  */
-export function pageHead(story: Story, site: string): string {
+export function pageHead(story: Story, site?: string): string {
   const {slug, title} = story;
   const description = `${story.facts.length} facts at ${story.places.length} places on a map. ${formatWhen(story.published, story.language)}.`;
   const graph: Record<string, string> = {
     'og:type': 'article',
     'og:title': title,
     'og:description': description,
-    'og:url': site,
-    'og:image': `${site}stories/${slug}/card.png`,
-    'og:image:width': String(CARD.width),
-    'og:image:height': String(CARD.height),
-    'og:image:alt': `Map: ${title}`,
+    ...(site && {
+      'og:url': site,
+      'og:image': `${site}stories/${slug}/card.png`,
+      'og:image:width': String(CARD.width),
+      'og:image:height': String(CARD.height),
+      'og:image:alt': `Map: ${title}`,
+    }),
   };
   return renderToStaticMarkup(
     <>
       <meta name="description" content={description} />
-      <link rel="canonical" href={site} />
-      <link
-        rel="alternate"
-        type="application/json+oembed"
-        href={`${site}oembed/${slug}.json`}
-        title={title}
-      />
+      {site && (
+        <>
+          <link rel="canonical" href={site} />
+          <link
+            rel="alternate"
+            type="application/json+oembed"
+            href={`${site}oembed/${slug}.json`}
+            title={title}
+          />
+        </>
+      )}
       {Object.entries(graph).map(([property, content]) => (
         <meta key={property} property={property} content={content} />
       ))}
-      <meta name="twitter:card" content="summary_large_image" />
+      {site && <meta name="twitter:card" content="summary_large_image" />}
     </>,
   );
 }

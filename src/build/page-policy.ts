@@ -7,11 +7,11 @@ const INLINE_SCRIPT = /<script>([\s\S]*?)<\/script>/g;
  * of exactly these words, nothing else. Styles may be inline, as the poster's are. In a sandboxed frame MapLibre starts its
  * worker from a `data:` address.
  *
- * `origin` is where the page is going to be published, if that is known: a sandboxed page has an origin of its own, and WebKit takes `'self'` to be
+ * `site` is where the page is going to be published, if that is known: a sandboxed page has an origin of its own, and WebKit takes `'self'` to be
  * that one, unlike the standard and all others.
  */
-export function withPolicy(html: string, origin?: string): string {
-  const self = origin ? `'self' ${origin}` : "'self'";
+export function withPolicy(html: string, site?: string): string {
+  const self = site ? `'self' ${new URL(site).origin}` : "'self'";
   const hashes = [...html.matchAll(INLINE_SCRIPT)].map(
     ([, code]) => `'sha256-${createHash('sha256').update(code!).digest('base64')}'`,
   );

@@ -5,13 +5,14 @@ import {textWidth} from '../scene/text-width.ts';
 import type {StoryData} from '../story/story-data.ts';
 import {theme} from '../theme.ts';
 import {FAMILY, pngOf} from './card-png.ts';
+import {cutToWidth} from './card-title.ts';
 import {posters} from './posters.ts';
 
 const {width: WIDTH, height: MAP} = FRAMES.wide;
 const TOP = 52;
 const BOTTOM = 34;
 const HEIGHT = TOP + MAP + BOTTOM;
-const TITLE = 24;
+const TITLE = {largest: 24, smallest: 14};
 
 /**
  * The map of a story to print or to send, as an SVG that stands by itself: its title, the poster in light colours, and below it
@@ -22,7 +23,9 @@ export function picture(root: string, data: StoryData): string {
   const {ink, muted, page} = theme.schemes.light;
   const {sans, serif} = theme.fonts;
   const map = posterFile(posters(root, data).wide, FRAMES.wide, {title, scheme: 'light'});
-  const size = Math.min(TITLE, (WIDTH - 8) / textWidth(title, true));
+  const room = WIDTH - 8;
+  const headline = cutToWidth(title, room / TITLE.smallest);
+  const size = Math.min(TITLE.largest, room / textWidth(headline, true));
   const source = `Dateline · Map: made with Natural Earth · Distances: great circle · ${credits}`;
   const line = (words: string, y: number, look: Record<string, string | number>) =>
     element('text', {x: 0, y, ...look}, escapeText(words));
@@ -31,12 +34,12 @@ export function picture(root: string, data: StoryData): string {
     {xmlns: 'http://www.w3.org/2000/svg', width: WIDTH, height: HEIGHT, viewBox: `0 0 ${WIDTH} ${HEIGHT}`},
     element('rect', {width: WIDTH, height: HEIGHT, fill: page}),
     element('rect', {width: WIDTH, height: 3, fill: ink}),
-    line(title, 34, {fill: ink, 'font-family': serif, 'font-weight': 700, 'font-size': size}),
+    line(headline, 34, {fill: ink, 'font-family': serif, 'font-weight': 700, 'font-size': size}),
     element('g', {transform: `translate(0 ${TOP})`}, map),
     line(source, HEIGHT - 12, {
       fill: muted,
       'font-family': sans,
-      'font-size': Math.min(11, (WIDTH - 8) / textWidth(source, false)),
+      'font-size': Math.min(11, room / textWidth(source, false)),
     }),
   );
 }

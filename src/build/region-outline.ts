@@ -5,7 +5,7 @@ import {rewind, truncate} from '@turf/turf';
 import type {Feature, MultiPolygon, Polygon} from 'geojson';
 import {feature} from 'topojson-client';
 import type {GeometryCollection, Topology} from 'topojson-specification';
-import {projectPolicy} from './border-policy.ts';
+import {type BorderPolicy, projectPolicy} from './border-policy.ts';
 
 type RegionTopology = Topology<{units: GeometryCollection<{name: string}>}>;
 type Region = Feature<Polygon | MultiPolygon, {name: string}>;
@@ -29,8 +29,19 @@ export function regionNames(country: string): string[] {
     .sort((a, b) => (a < b ? -1 : 1));
 }
 
+const known = new WeakMap<BorderPolicy, Map<string, Region[]>>();
+
 function regionsOf(country: string): Region[] {
-  const moves = projectPolicy(ROOT).moves.flatMap(({regions}) => regions ?? []);
+  const policy = projectPolicy(ROOT);
+  const countries = known.get(policy) ?? new Map<string, Region[]>();
+  known.set(policy, countries);
+  const regions = countries.get(country) ?? readRegions(country, policy);
+  countries.set(country, regions);
+  return regions;
+}
+
+function readRegions(country: string, policy: BorderPolicy): Region[] {
+  const moves = policy.moves.flatMap(({regions}) => regions ?? []);
   const gone = moves.filter(({from}) => from === country).flatMap(({names}) => names);
   const stay = sourceRegions(country).filter(({properties}) => !gone.includes(properties.name));
   const come = moves

@@ -1,5 +1,6 @@
 import {renderToStaticMarkup} from 'react-dom/server';
 import type {StoryData} from '../story/story-data.ts';
+import {textDirection} from '../story/text-direction.ts';
 import {ArticleBody, ArticleHead} from '../ui/article.tsx';
 import still from '../ui/still.css?raw';
 import {FIGURE_TITLE} from '../ui/words.ts';
@@ -22,7 +23,7 @@ const STILL_SCRIPT = `addEventListener('error',({target:t})=>{if(t.localName=='s
  * Returns a page's HTML with its comments `<!--dateline:meta|style|still|head|figure|body-->` filled in: what other sites read, the theme and the
  * poster's style, the style without scripts, the head and the body of the article, and the figure. A page without the article's comments is an embed.
  */
-export function renderPage(template: string, data: StoryData, posters: Posters, site: string): string {
+export function renderPage(template: string, data: StoryData, posters: Posters, site?: string): string {
   const {story} = data;
   const besideArticle = template.includes('<!--dateline:body-->');
   const figure = renderFigure(data, posters, besideArticle ? FIGURE_TITLE : undefined);
@@ -32,10 +33,10 @@ export function renderPage(template: string, data: StoryData, posters: Posters, 
     still: `<noscript><style media="screen">${still}</style></noscript>`,
     head: renderToStaticMarkup(<ArticleHead story={story} />),
     body: renderToStaticMarkup(<ArticleBody story={story} />),
-    figure: `<div id="story">${figure}</div>`,
+    figure: besideArticle ? `<div id="story">${figure}</div>` : `<main id="story">${figure}</main>`,
   };
   return template
-    .replace('<html lang="en">', `<html lang="${story.language}">`)
+    .replace('<html lang="en">', `<html lang="${story.language}" dir="${textDirection(story.language)}">`)
     .replace('<title>Dateline</title>', () => renderToStaticMarkup(<title>{story.title}</title>))
     .replace(/<!--dateline:(\w+)-->/g, (comment, name: string) => parts[name] ?? comment);
 }

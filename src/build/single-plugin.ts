@@ -16,7 +16,8 @@ const OWN: Record<string, string> = {
   'virtual:dateline/basemap': '\0single:basemap',
   [`${WORKER}?worker&url`]: '\0single:worker',
 };
-const LICENSES = 'LICENSES.md';
+/** Where Vite writes the licences of the packages that it bundles. */
+export const LICENSES = 'LICENSES.md';
 
 /**
  * Makes the page that `dateline` builds in this mode one file that asks for nothing: all scripts in one and in the page,

@@ -5,12 +5,9 @@ import {brotliCompressSync, gzipSync} from 'node:zlib';
 /** What a reader's browser is sent of an embed, by part: the files of `dist/` whose names a pattern fits. */
 const PARTS: {name: string; files: RegExp}[] = [
   {name: 'Embed page: its style, both posters, every fact', files: /^embed\/[^/]+\/index\.html$/},
-  {name: 'First script: the poster becomes a map', files: /^assets\/(main|units)-.*\.js$/},
-  {
-    name: 'React: the panel, the story',
-    files: /^assets\/(take-over|route-features|jsx-runtime|story)-.*\.js$/,
-  },
+  {name: 'First script: the poster becomes a map', files: /^assets\/main-.*\.js$/},
   {name: 'Map: MapLibre, the layers, the tile index', files: /^assets\/open-map-.*\.js$/},
+  {name: 'Map: the story', files: /^assets\/story-.*\.js$/},
   {name: 'Map: MapLibre’s worker', files: /^assets\/maplibre-gl-worker-.*\.js$/},
 ];
 
@@ -19,7 +16,7 @@ const OTHERS: typeof PARTS = [
   {name: 'The article’s page, instead of the embed page', files: /^index\.html$/},
   {name: 'A page’s script `embed.js`', files: /^embed\.js$/},
   {name: 'Linking with an article, `embed-link.js`', files: /^embed-link\.js$/},
-  {name: 'The dialog “Embed or download”', files: /^assets\/open-share-.*\.js$/},
+  {name: 'The dialog “Embed or download”, with React', files: /^assets\/open-share-.*\.js$/},
   {name: 'Single file, with all of it and tiles', files: /^single\/[^/]+\.html$/},
 ];
 

@@ -1,11 +1,13 @@
 import {writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
+import {claimsOf, verdictWords} from '../story/check-claims.ts';
 import {formatIssue, type Issue} from '../story/issue.ts';
 import {suggest} from '../story/nearest.ts';
-import {readStory} from '../story/read-story.ts';
-import {isLand} from './is-land.ts';
-import {regionNames} from './region-outline.ts';
-import {readStoryFiles, storySlugs} from './story-files.ts';
+import type {Story} from '../story/story.ts';
+import type {StoryData} from '../story/story-data.ts';
+import {renderStory} from './render-story.ts';
+import {readStoryData} from './story-data.ts';
+import {storySlugs, strayIssues} from './story-files.ts';
 import {storySchemaFiles} from './story-schema-files.ts';
 
 const USAGE = 'expected "npm run story check", "npm run story check <story>" or "npm run story schema"';
@@ -22,20 +24,41 @@ export async function run(args: string[], root = '.'): Promise<number> {
   if (command === 'schema') return writeSchemas(root);
   if (command !== 'check') return refuse(`found ${command ? `"${command}"` : 'no command'}; ${USAGE}`);
   const slugs = await storySlugs(root);
-  if (slug === undefined) return check(root, slugs);
+  if (slug === undefined) return check(root, slugs, await strayIssues(root));
   if (slugs.includes(slug)) return check(root, [slug]);
   return refuse(`found no story "${slug}" in geo/. ${suggest(slug, slugs)}`);
 }
 
-async function check(root: string, slugs: string[]): Promise<number> {
-  const readings = await Promise.all(
-    slugs.map(async slug => readStory(await readStoryFiles(root, slug), {regionNames, isLand})),
-  );
-  const issues = readings.flatMap(reading => reading.issues);
+async function check(root: string, slugs: string[], strays: Issue[] = []): Promise<number> {
+  const readings = await Promise.all(slugs.map(slug => checkStory(root, slug)));
+  const issues = [...strays, ...readings.flatMap(reading => reading.issues)];
   for (const issue of issues) console.log(formatIssue(issue));
+  for (const {data} of readings) if (data) for (const line of claimLines(data.story)) console.log(line);
   const errors = count(issues, 'error');
   console.log(`${counted(slugs.length, 'story', 'stories')}: ${errors}, ${count(issues, 'warning')}`);
   return issues.some(issue => issue.severity === 'error') ? 1 : 0;
+}
+
+/** What is right by the rules is rendered, too: only then is it certain that it can be built. */
+async function checkStory(root: string, slug: string): Promise<{data?: StoryData; issues: Issue[]}> {
+  const {data, issues} = await readStoryData(root, slug);
+  if (!data) return {issues};
+  try {
+    renderStory(root, data);
+    return {data, issues};
+  } catch (error) {
+    const message = `Found a story without errors that cannot be rendered: ${error instanceof Error ? error.message : error}. This is a fault of Dateline: please report it with the three files.`;
+    return {
+      issues: [...issues, {file: `geo/${slug}`, line: 1, column: 1, path: '', severity: 'error', message}],
+    };
+  }
+}
+
+/** What the map is going to say about each distance that the article states. */
+function claimLines(story: Story): string[] {
+  return claimsOf(story).map(
+    checked => `geo/${story.slug}/facts.yaml claim ${checked.fact}: ${verdictWords(story, checked)}`,
+  );
 }
 
 async function writeSchemas(root: string): Promise<number> {

@@ -1,10 +1,12 @@
 import type {Position} from '../geodesy/position.ts';
 import type {Issue} from '../story/issue.ts';
+import {legLengths} from '../story/leg-lengths.ts';
 import {measureStory} from '../story/measure-story.ts';
-import {readStory} from '../story/read-story.ts';
+import {readStory, type StoryFiles} from '../story/read-story.ts';
 import type {Story} from '../story/story.ts';
 import type {StoryData} from '../story/story-data.ts';
 import {projectPolicy} from './border-policy.ts';
+import {isCity} from './is-city.ts';
 import {isLand} from './is-land.ts';
 import {regionNames, regionOutline} from './region-outline.ts';
 import {readStoryFiles} from './story-files.ts';
@@ -14,12 +16,19 @@ export async function readStoryData(
   root: string,
   slug: string,
 ): Promise<{data?: StoryData; issues: Issue[]}> {
-  const {story, issues} = readStory(await readStoryFiles(root, slug), {regionNames, isLand});
+  return storyDataOf(root, await readStoryFiles(root, slug));
+}
+
+/** What `readStoryData` returns, for a story whose files are at hand. */
+export function storyDataOf(root: string, files: StoryFiles): {data?: StoryData; issues: Issue[]} {
+  const {story, issues} = readStory(files, {regionNames, isLand, isCity});
   if (!story) return {issues};
+  const measures = measureStory(story);
   return {
     data: {
       story,
-      measures: measureStory(story),
+      measures,
+      lengths: legLengths(story, measures),
       regions: regionsOf(story),
       borderPolicy: projectPolicy(root).statement,
     },

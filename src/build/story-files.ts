@@ -1,11 +1,18 @@
-import {readdir, readFile} from 'node:fs/promises';
+import {lstat, readdir, readFile, stat} from 'node:fs/promises';
 import {join} from 'node:path';
-import type {StoryFiles} from '../story/read-story.ts';
+import type {Issue} from '../story/issue.ts';
+import {type StoryFiles, slugIssues} from '../story/read-story.ts';
+import type {FileContent} from '../story/source-file.ts';
 
-/** The three files of the story `geo/<slug>/` under a root folder. A file that is missing is read as an empty one. */
+const STORY_FILES = ['article.md', 'places.geojson', 'facts.yaml'];
+
+/**
+ * The three files of the story `geo/<slug>/` under a root folder. A file that is missing is read as an empty one; where one
+ * cannot be read, it is said why.
+ */
 export async function readStoryFiles(root: string, slug: string): Promise<StoryFiles> {
   const folder = `geo/${slug}`;
-  const read = (name: string) => readOrEmpty(join(root, folder, name));
+  const read = (name: string) => readContent(join(root, folder, name));
   const [article, places, facts] = await Promise.all([
     read('article.md'),
     read('places.geojson'),
@@ -14,27 +21,81 @@ export async function readStoryFiles(root: string, slug: string): Promise<StoryF
   return {slug, folder, article, places, facts};
 }
 
-/** The slugs of all stories under a root folder, sorted: the folders of `geo/` that hold a file of a story. */
+/** The slugs of all stories under a root folder, sorted: the folders of `geo/`, or links to some, that hold a file of a story. */
 export async function storySlugs(root: string): Promise<string[]> {
-  const folders = (await readdir(join(root, 'geo'), {withFileTypes: true})).filter(entry =>
-    entry.isDirectory(),
-  );
-  const found = await Promise.all(
-    folders.map(async ({name}) => {
-      const files = await readdir(join(root, 'geo', name));
-      return files.some(file => STORY_FILES.includes(file)) ? [name] : [];
-    }),
-  );
-  return found.flat().sort();
+  const {stories} = await sorted(root);
+  return stories;
 }
 
-const STORY_FILES = ['article.md', 'places.geojson', 'facts.yaml'];
+/** Warnings of what in `geo/` may have been meant as a story: folders whose name could be none's, and links that lead nowhere. */
+export async function strayIssues(root: string): Promise<Issue[]> {
+  const {others, broken} = await sorted(root);
+  return [
+    ...others.flatMap(slug => slugIssues({slug, folder: `geo/${slug}`})),
+    ...broken.map(slug => ({
+      ...{file: `geo/${slug}`, line: 1, column: 1, path: ''},
+      message: 'Found a link that leads nowhere; expected one to the folder of a story. Mend or remove it.',
+    })),
+  ].map(issue => ({...issue, severity: 'warning'}));
+}
 
-async function readOrEmpty(path: string): Promise<Uint8Array> {
+/** The names in `geo/` by what they are: a story's folder, another folder, or a broken link. Hidden ones are nobody's business. */
+async function sorted(root: string): Promise<Record<'stories' | 'others' | 'broken', string[]>> {
+  const names = {stories: [] as string[], others: [] as string[], broken: [] as string[]};
+  for (const name of (await readdir(join(root, 'geo'))).sort()) {
+    if (name.startsWith('.')) continue;
+    const path = join(root, 'geo', name);
+    const stats = await stat(path).catch(() => undefined);
+    if (!stats) names.broken.push(name);
+    else if (stats.isDirectory()) names[(await holdsStory(path)) ? 'stories' : 'others'].push(name);
+  }
+  return names;
+}
+
+async function holdsStory(folder: string): Promise<boolean> {
   try {
+    return (await readdir(folder)).some(file => STORY_FILES.includes(file));
+  } catch {
+    // A folder that may not be read: its files say so.
+    return true;
+  }
+}
+
+async function readContent(path: string): Promise<FileContent> {
+  try {
+    const stats = await stat(path);
+    if (stats.isDirectory())
+      return {unreadable: 'Found a folder; expected a file. Move it away, and write the file.'};
+    // A pipe would be waited for without an end.
+    if (!stats.isFile())
+      return {unreadable: 'Found a pipe, a socket or a device; expected a file. Replace it by one.'};
     return await readFile(path);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return new Uint8Array();
-    throw error;
+    return afterFault(path, error);
+  }
+}
+
+async function afterFault(path: string, error: unknown): Promise<FileContent> {
+  const {code, message} = error as NodeJS.ErrnoException;
+  switch (code) {
+    case 'ENOENT': {
+      const isLink = await lstat(path).then(
+        () => true,
+        () => false,
+      );
+      if (!isLink) return new Uint8Array();
+      return {unreadable: 'Found a link to a file that is not there; expected the file. Mend the link.'};
+    }
+    case 'ELOOP':
+      return {unreadable: 'Found a link that leads back to itself; expected a file. Replace it by one.'};
+    case 'EACCES':
+    case 'EPERM':
+      return {
+        unreadable: 'Found a file that you may not read; expected one that you may. Change its permissions.',
+      };
+    default:
+      return {
+        unreadable: `Found a file that cannot be read (${message}); expected one that can. Replace it.`,
+      };
   }
 }

@@ -12,10 +12,10 @@ import {placesGeoJson, routesGeoJson} from './story-geojson.ts';
 export type Output = {type: 'asset'; fileName: string; source: string | Uint8Array};
 
 /**
- * The files of a story beside its pages, in `stories/<story>/`: its pictures and its data; and its oEmbed. `root` is the
- * project's folder, `site` where the build is published.
+ * The files of a story beside its pages, in `stories/<story>/`: its pictures and its data; and, where it is known where the
+ * build is published, `site`, its oEmbed. `root` is the project's folder.
  */
-export function storyOutputs(root: string, data: StoryData, site: string): Output[] {
+export function storyOutputs(root: string, data: StoryData, site?: string): Output[] {
   const {story, measures} = data;
   const {slug, title} = story;
   const map = picture(root, data);
@@ -30,12 +30,11 @@ export function storyOutputs(root: string, data: StoryData, site: string): Outpu
     'story.json': json({story, measures}),
     'annotations.jsonld': json(annotations(story)),
   };
-  return [
-    ...Object.entries(files).map(
-      ([name, source]): Output => ({type: 'asset', fileName: `stories/${slug}/${name}`, source}),
-    ),
-    {type: 'asset', fileName: `oembed/${slug}.json`, source: json(oembed(story, site))},
-  ];
+  const outputs = Object.entries(files).map(
+    ([name, source]): Output => ({type: 'asset', fileName: `stories/${slug}/${name}`, source}),
+  );
+  if (site) outputs.push({type: 'asset', fileName: `oembed/${slug}.json`, source: json(oembed(story, site))});
+  return outputs;
 }
 
 function json(value: object): string {

@@ -1,6 +1,6 @@
 import {linkFacts} from '../stage/linked-facts.ts';
 import {factsOf, type Outline} from '../stage/outline.ts';
-import {type Selection, type SelectionStore, selectionFromHash, selectionHash} from '../story/selection.ts';
+import type {SelectionStore} from '../story/selection.ts';
 import {asksForHeight, heightMessages} from './height-messages.ts';
 import type {Content, EmbedMessage} from './messages.ts';
 import {naturalHeight} from './natural-height.ts';
@@ -48,8 +48,9 @@ export function talkToHost(figure: HTMLElement, outline: Outline, selection: Sel
     if (message?.type === 'unselect') selection.set(null);
     if (message?.type === 'select') {
       const {place, fact} = message;
-      const asked: Selection = place === undefined ? {type: 'fact', id: fact} : {type: 'place', id: place};
-      selection.set(selectionFromHash(selectionHash(asked), outline) ?? selection.get());
+      const asked =
+        place === undefined ? ({type: 'fact', id: fact} as const) : ({type: 'place', id: place} as const);
+      if (outline[`${asked.type}s`].some(({id}) => id === asked.id)) selection.set(asked);
     }
     if (message?.type === 'theme') document.documentElement.dataset.theme = message.theme;
     if (message?.type === 'link') linkFacts(figure, message.facts, true);

@@ -36,6 +36,15 @@ export function combine(p: number, a: Vector, q: number, b: Vector): Vector {
  * too.
  */
 export function angleBetween(a: Vector, b: Vector): number {
-  const cross = Math.hypot(a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]);
-  return Math.atan2(cross, a[0] * b[0] + a[1] * b[1] + a[2] * b[2]);
+  return Math.atan2(Math.hypot(...cross(a, b)), dot(a, b));
+}
+
+/** Returns the vector at right angles to two others. */
+export function cross(a: Vector, b: Vector): Vector {
+  return [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]];
+}
+
+/** Returns the scalar product of two vectors: of two unit vectors the cosine between them. */
+export function dot(a: Vector, b: Vector): number {
+  return a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
 }

@@ -19,6 +19,8 @@ export type DatelineMapEvents = {
 /** Loads the part that links an article. */
 export type LoadLink = () => Promise<{linkArticle: typeof linkArticle}>;
 
+/** What may be asked for as a height, in CSS pixels. */
+const [LOWEST, HIGHEST] = [200, 4000];
 const RELOADING = ['story', 'lang', 'units', 'start'];
 const PROPERTIES = {
   story: 'story',
@@ -125,7 +127,8 @@ export class DatelineMap extends Base {
   #size(height: string | null): void {
     const pixels = Number(height);
     const box = this.#root?.querySelector('div');
-    if (pixels > 0) box?.style.setProperty('--height', `${pixels}px`);
+    if (pixels > 0 && pixels < Infinity)
+      box?.style.setProperty('--height', `${Math.max(LOWEST, Math.min(HIGHEST, pixels))}px`);
     else box?.style.removeProperty('--height');
   }
 

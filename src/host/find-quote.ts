@@ -3,12 +3,21 @@ import {textIndex} from './text-index.ts';
 /** A W3C TextQuoteSelector. */
 export type Quote = {exact: string; prefix?: string; suffix?: string};
 
+/**
+ * Why a quote's words are linked to nothing: they are not there; or more than once; or once, but they are few and both of their
+ * neighbours are other ones.
+ */
+export type NotFound = 'missing' | 'ambiguous' | 'context-differs';
+
 /** Where a quote's words are in a text, from the first character to the one after the last; or why they are nowhere. */
-export type Found = {from: number; to: number} | 'missing' | 'ambiguous';
+export type Found = {from: number; to: number} | NotFound;
+
+/** So many words are nobody's by chance: they need no neighbours. */
+const ENOUGH_WORDS = 5;
 
 /**
  * Finds the words of a quote in a text of normal form, as `textIndex` has it: where they stand once between their prefix and
- * suffix; or else where they stand at all only once, and one of the two is there. Never what merely looks like them.
+ * suffix; or else where they stand at all only once, and are five or more, or one of the two is there. Never what merely looks like them.
  */
 export function findQuote(text: string, quote: Quote): Found {
   const [exact, prefix, suffix] = [quote.exact, quote.prefix ?? '', quote.suffix ?? ''].map(normal) as [
@@ -23,7 +32,8 @@ export function findQuote(text: string, quote: Quote): Found {
   const to = from + exact.length;
   const besideIt =
     (prefix !== '' && text.slice(0, from).endsWith(prefix)) || (suffix !== '' && text.startsWith(suffix, to));
-  return from < 0 || (whole.length === 0 && !besideIt) ? 'missing' : {from, to};
+  if (from < 0) return 'missing';
+  return whole.length > 0 || besideIt || countWords(exact) >= ENOUGH_WORDS ? {from, to} : 'context-differs';
 }
 
 /** The normal form of words that go on at both ends, where white space counts. */
@@ -39,8 +49,16 @@ function occurrences(text: string, words: string): number[] {
   return found;
 }
 
-/** Whether a stretch begins and ends between words. */
+const words = new Intl.Segmenter(undefined, {granularity: 'word'});
+
+function countWords(text: string): number {
+  return [...words.segment(text)].filter(({isWordLike}) => isWordLike).length;
+}
+
+/** Whether a stretch begins and ends between words; some languages write no spaces there. */
 function isWhole(text: string, from: number, to: number): boolean {
   const isLetter = (at: number) => /[\p{L}\p{N}]/u.test(text[at] ?? '');
-  return !(isLetter(from - 1) && isLetter(from)) && !(isLetter(to - 1) && isLetter(to));
+  const isBetween = (at: number) =>
+    !(isLetter(at - 1) && isLetter(at)) || words.segment(text).containing(at)?.index === at;
+  return isBetween(from) && isBetween(to);
 }

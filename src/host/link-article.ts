@@ -1,12 +1,12 @@
 import {bringIntoView, scrollTo} from '../bring-into-view.ts';
 import {articleText} from './article-text.ts';
 import {type FactMark, insertMark} from './fact-mark.ts';
-import {findQuote} from './find-quote.ts';
+import {findQuote, type NotFound} from './find-quote.ts';
 import {createHighlighter} from './highlight.ts';
 import {type FactQuote, readQuotes} from './read-quotes.ts';
 
-/** Words of a fact that are not in the article, or that may be in several places. */
-export type Unmatched = {fact: string; exact: string; reason: 'missing' | 'ambiguous'};
+/** Words of a fact that are linked to nothing in the article, and why. */
+export type Unmatched = {fact: string; exact: string; reason: NotFound};
 
 /** The way between a map and an article. */
 export type ArticleLink = {

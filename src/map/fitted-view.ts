@@ -21,7 +21,8 @@ export function withinLimits(camera: MapCamera, frame: HTMLElement, {cover, glob
 
 /** The map's way to what is selected, flat or as a globe. */
 export type FittedView = {
-  show(duration: number): void;
+  /** Goes to what is selected, or to the whole story: if nothing is selected, or if it is to be `whole` all the same. */
+  show(duration: number, whole?: boolean): void;
   /** From now on the view is the reader's own, and a frame of another size does not fit it again. */
   leave(): void;
   isLeft(): boolean;
@@ -32,10 +33,14 @@ export function createFittedView(map: MapLibreMap, data: StoryData, now: () => S
   const frame = map.getContainer();
   let moved = false;
 
-  const show = (duration: number) => {
-    const {selection, cover, globe} = now();
+  let isWhole = false;
+
+  const show = (duration: number, whole = false) => {
+    isWhole = whole;
+    const {selection: selected, cover, globe} = now();
+    const selection = whole ? null : selected;
     moved = false;
-    if (!globe && !selection) {
+    if (!globe && !selection && !selected) {
       map.easeTo({...restCamera(data, frame.clientWidth, frame.clientHeight), duration});
       return;
     }
@@ -63,7 +68,7 @@ export function createFittedView(map: MapLibreMap, data: StoryData, now: () => S
   let size = [frame.clientWidth, frame.clientHeight].join();
   map.on('resize', () => {
     const next = [frame.clientWidth, frame.clientHeight].join();
-    if (!moved && next !== size) show(0);
+    if (!moved && next !== size) show(0, isWhole);
     size = next;
   });
 

@@ -47,8 +47,12 @@ export type MapView = {
   select(selection: Selection, moving: boolean): void;
   /** Rings a place as if the pointer were over it, or none. */
   hover(place: string | null): void;
+  /** Goes to a place, unless it is in what the panel leaves of the frame. */
+  reveal(place: string): void;
   /** Goes to what is selected, or to the whole story. */
   show(): void;
+  /** Goes to the whole story, whatever is selected. */
+  showWhole(): void;
   pan(by: {x: number; y: number}): void;
   zoomBy(steps: number): void;
   setScheme(scheme: SchemeName): void;

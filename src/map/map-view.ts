@@ -23,6 +23,8 @@ import {onceDrawn} from './once-drawn.ts';
 import {wireWorker} from './worker.ts';
 
 const EASE = 900;
+/** As near to the edge of the frame a place may be for the keyboard. */
+const EDGE = 24;
 const NOWHERE: FeatureCollection = {type: 'FeatureCollection', features: []};
 
 /** Creates the one live map of a story. Throws where WebGL 2 is missing; later failures go to `onFault`. */
@@ -136,7 +138,21 @@ export function createMapView(options: MapOptions): MapView {
       else map.easeTo({...withinLimits(camera(), container, now()), duration: EASE});
     },
     hover: id => marks.hover(id === null ? null : {type: 'place', id}),
+    reveal(id) {
+      const place = data.story.places.find(place => place.id === id);
+      if (!place) return;
+      const {right, bottom} = now().cover;
+      const {clientWidth: width, clientHeight: height} = container;
+      const turns = Math.round((map.getCenter().lng - place.position[0]) / 360);
+      const center: [number, number] = [place.position[0] + 360 * turns, place.position[1]];
+      const {x, y} = map.project(center);
+      const flat = map.getProjection()?.type !== 'globe';
+      if (flat && x > EDGE && x < width - right - EDGE && y > EDGE && y < height - bottom - EDGE) return;
+      view.leave();
+      map.easeTo({center, offset: [-right / 2, -bottom / 2], duration: 300});
+    },
     show: () => view.show(EASE),
+    showWhole: () => view.show(EASE, true),
     pan({x, y}) {
       view.leave();
       map.panBy([-x, -y], {duration: 300});

@@ -9,9 +9,9 @@ export function element(name: string, attributes: Attributes, ...children: strin
   return inside ? `<${name}${written.join('')}>${inside}</${name}>` : `<${name}${written.join('')}/>`;
 }
 
-/** A text as it stands in an element or an attribute. */
+/** A text as it stands in an element or an attribute. XML ends nothing with `]]>`, but does not have it in a text. */
 export function escapeText(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }
 
 /** A number with at most so many decimals. */

@@ -15,7 +15,7 @@ const GRIDS = [
 export function plainPoster(file: string, scheme: SchemeName): string {
   const scales = GRIDS.map(({group}) => scaleOf(file, group));
   return withoutVariables(file, scheme)
-    .replace(/<text data-side="".*?<\/text>/g, '')
+    .replace(/<text data-side="".*?<\/text>/gs, '')
     .replace(/<style>(.*?)<\/style>/, (_, css: string) => `<style>${plainCss(css, scales)}</style>`);
 }
 

@@ -15,27 +15,36 @@ export const FINE_UNITS = 32768;
 export const FINE = 0.04;
 
 /**
- * The land with its lakes and borders, as one group that is drawn again to the east and west where the frame and what a
- * reader may pan to show the world more than once.
+ * The land with its lakes and borders, as one group. The world goes on to the east and west, as far as the frame and what a
+ * reader may pan to reach: where that shows it more than once the group is drawn again, from near each copy's part of it is drawn.
  */
 export function groundMarkup(ground: Ground, projection: Projection, frame: Frame): string {
   const {world} = projection;
   const isWhole = world < 2 * frame.width;
+  const turns = turnsInReach(ground, projection, frame);
   const grid = projection.gridOf(GROUND_UNITS);
   const paths = (['land', 'lakes', 'borders', 'disputed'] as const).flatMap(layer => {
-    const d = grid.draw(ground[layer], {leastArea: LEAST_AREA, clipped: !isWhole});
+    const d = grid.draw(ground[layer], {
+      leastArea: LEAST_AREA,
+      ...(isWhole ? {} : {clipped: true, turns}),
+    });
     return d ? element('path', {class: layer, d}) : [];
   });
   const id = `ground-${frame.name}`;
   const group = element('g', {id, transform: grid.transform}, ...paths);
   if (!isWhole) return group;
-  const west = projection.pixelOf([-180, 0]).x;
-  const copies = [-2, -1, 1, 2].filter(
-    turn => west + turn * world < 2 * frame.width && west + (turn + 1) * world > -frame.width,
-  );
+  const copies = turns.filter(turn => turn !== 0);
   return [group, ...copies.map(turn => element('use', {href: `#${id}`, x: rounded(turn * world, 3)}))].join(
     '',
   );
+}
+
+/** The copies of the world, by the turns that they are to the east, of which the frame and as much again on each side has a part. */
+function turnsInReach({land}: Ground, {world, pixelOf}: Projection, {width}: Frame): number[] {
+  const end = land.coordinates.flat(2).reduce((most, [longitude]) => Math.max(most, longitude!), 180);
+  const west = pixelOf([-180, 0]).x;
+  const east = pixelOf([end, 0]).x;
+  return [-2, -1, 0, 1, 2].filter(turn => west + turn * world < 2 * width && east + turn * world > -width);
 }
 
 /** The outlines of regions and the circles of approximate places. */

@@ -59,8 +59,10 @@ function inUnits({lengths}: PosterLeg) {
 
 function distanceText({text, angle}: PosterLeg, isCrowded: boolean): string {
   const transform = `rotate(${rounded(angle, 1)})`;
+  // By itself it would be a number without its ends: the list and the cards say it with them.
   const attributes = {
     class: 'distance',
+    'aria-hidden': 'true',
     'data-crowded': isCrowded ? '' : undefined,
     transform,
     'text-anchor': 'middle',

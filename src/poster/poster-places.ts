@@ -3,7 +3,7 @@ import {labelSides} from '../scene/label-side.ts';
 import type {Side} from '../scene/sides.ts';
 import type {Place} from '../story/story.ts';
 import type {StoryData} from '../story/story-data.ts';
-import {placeName} from '../story/story-lookup.ts';
+import {placeName, placesByRank} from '../story/story-lookup.ts';
 import {theme} from '../theme.ts';
 import type {Frame} from './frames.ts';
 import {element, escapeText, rounded} from './markup.ts';
@@ -17,6 +17,7 @@ export function placesMarkup(
   projection: Projection,
   frame: Frame,
 ): string {
+  const [first] = placesByRank(story);
   const places = [...story.places].sort((a, b) => Number(a.rank === 'main') - Number(b.rank === 'main'));
   const pixels = new Map(
     places.map(({id, position}) => [id, projection.pixelOf(projection.nearest(position))]),
@@ -28,7 +29,7 @@ export function placesMarkup(
       const others = places.filter(other => other !== place).map(({id}) => pixels.get(id)!);
       const next = Math.min(...others.map(({x, y}) => Math.hypot(x - pixel.x, y - pixel.y)));
       const label = {side: sides.get(place.id), preferred: preferred.get(place.id) ?? 'right'};
-      return markAt(pixel, frame, {}, placeMarkup(place, story.language, next, label));
+      return markAt(pixel, frame, {}, placeMarkup(place, story.language, next, label, place === first));
     })
     .join('');
 }
@@ -38,6 +39,7 @@ function placeMarkup(
   language: string,
   next: number,
   {side, preferred}: {side: Side | undefined; preferred: Side},
+  isFirst: boolean,
 ): string {
   const name = placeName(place, language);
   const {dot, ring, reach} = radiiOf(place, next);
@@ -48,6 +50,8 @@ function placeMarkup(
       'data-place': place.id,
       'data-rank': place.rank,
       'aria-label': name,
+      // One stop for the keyboard; the arrow keys lead on.
+      tabindex: isFirst ? undefined : -1,
     },
     element('circle', {class: 'reach', r: rounded(reach, 1)}),
     element('circle', {class: 'ring', r: ring}),

@@ -2,8 +2,7 @@ import type {Position} from '../geodesy/position.ts';
 import {routeLine} from '../geodesy/route.ts';
 import {featuresOfRoute} from '../scene/route-features.ts';
 import type {Route} from '../story/measure-story.ts';
-import {PRERENDERED_UNIT} from '../story/settings.ts';
-import type {Story, Unit} from '../story/story.ts';
+import type {Unit} from '../story/story.ts';
 import type {StoryData} from '../story/story-data.ts';
 import {placeById} from '../story/story-lookup.ts';
 import {UNITS} from '../story/units.ts';
@@ -32,7 +31,8 @@ export type PosterLeg = {
 };
 
 /** Every route of a story, those that are shown at rest last, so that they are on top. */
-export function posterRoutes({story, measures}: StoryData, projection: Projection): PosterRoute[] {
+export function posterRoutes(data: StoryData, projection: Projection): PosterRoute[] {
+  const {story, measures} = data;
   return [...measures.routes]
     .sort((a, b) => Number(a.main) - Number(b.main))
     .map(route => {
@@ -40,24 +40,22 @@ export function posterRoutes({story, measures}: StoryData, projection: Projectio
       return {
         route,
         line: routeLine([projection.nearest(start!), ...rest]),
-        legs: legsOf(story, route, projection),
+        legs: legsOf(data, route, projection),
       };
     });
 }
 
-/** As the live map begins in the article's language, in the unit of a reader whom the build does not know. */
-function legsOf(story: Story, route: Route, projection: Projection): PosterLeg[] {
-  const labels = (unit: Unit) =>
-    featuresOfRoute(story, route, undefined, {language: story.language, unit}).flatMap(
-      ({geometry, properties}) =>
-        properties.part === 'label' ? [{...properties, position: geometry.coordinates as Position}] : [],
-    );
-  const inUnits = UNITS.map(unit => ({unit, labels: labels(unit)}));
-  const shown = inUnits.find(({unit}) => unit === PRERENDERED_UNIT)?.labels ?? [];
-  return shown.map(({id, label, angle, position}, index) => ({
+/** In the language and the unit of the story, as the live map begins. */
+function legsOf(data: StoryData, route: Route, projection: Projection): PosterLeg[] {
+  const {language, units} = data.story;
+  const labels = featuresOfRoute(data, route, undefined, {language, unit: units}).flatMap(
+    ({geometry, properties}) =>
+      properties.part === 'label' ? [{...properties, position: geometry.coordinates as Position}] : [],
+  );
+  return labels.map(({id, label, angle, position}, index) => ({
     id: id.replace(/\/label$/, ''),
     text: label,
-    lengths: inUnits.map(({unit, labels}) => [unit, labels[index]?.label ?? label]),
+    lengths: UNITS.map(unit => [unit, data.lengths[route.id]?.[index]?.[unit] ?? label]),
     pixel: projection.pixelOf(projection.nearest(position)),
     angle,
   }));

@@ -4,7 +4,6 @@ import {type PlacedTexts, placeTexts} from '../scene/place-texts.ts';
 import {storyTexts} from '../scene/story-texts.ts';
 import {textScaleOf} from '../scene/text-scale.ts';
 import {textWidth} from '../scene/text-width.ts';
-import {PRERENDERED_UNIT} from '../story/settings.ts';
 import type {StoryData} from '../story/story-data.ts';
 import type {Frame} from './frames.ts';
 import type {Projection} from './projection.ts';
@@ -32,7 +31,7 @@ export function posterTexts(
   const texts = storyTexts(
     data,
     null,
-    {language: data.story.language, unit: PRERENDERED_UNIT},
+    {language: data.story.language, unit: data.story.units},
     {
       pointOf(position) {
         const {x, y} = projection.pixelOf(position);

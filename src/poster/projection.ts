@@ -31,9 +31,13 @@ export type Grid = {
   transform: string;
   /**
    * The `d` of a path. Rings of less than `leastArea` square pixels are left out. With `clipped`, no more than the
-   * frame and as much again on each side is drawn.
+   * frame and as much again on each side is drawn. `turns` are the copies of the world to draw in, so
+   * many to the east.
    */
-  draw(shape: GeoPermissibleObjects, options?: {leastArea?: number; clipped?: boolean}): string;
+  draw(
+    shape: GeoPermissibleObjects,
+    options?: {leastArea?: number; clipped?: boolean; turns?: number[]},
+  ): string;
 };
 
 /** The projection of a camera on a frame. */
@@ -55,12 +59,6 @@ export function projectionOf({center, zoom}: MapCamera, {width, height}: Frame):
         y: (middle.y * world - height / 2) * perPixel,
       };
       const shift = {x: corner.x - Math.round(corner.x), y: corner.y - Math.round(corner.y)};
-      const onGrid = geoTransform({
-        point(longitude, latitude) {
-          const {x, y} = pixelOf([longitude, latitude]);
-          this.stream.point(x * perPixel + shift.x, y * perPixel + shift.y);
-        },
-      });
       const clip = geoIdentity().clipExtent([
         [-width * perPixel, -height * perPixel],
         [2 * width * perPixel, 2 * height * perPixel],
@@ -68,12 +66,20 @@ export function projectionOf({center, zoom}: MapCamera, {width, height}: Frame):
       const move = [shift.x, shift.y].map(units => rounded(-units / perPixel, 3)).join(' ');
       return {
         transform: `translate(${move})scale(${rounded(1 / perPixel, 7)})`,
-        draw(shape, {leastArea = 0, clipped = false} = {}) {
+        draw(shape, {leastArea = 0, clipped = false, turns = [0]} = {}) {
           const data = pathData(leastArea * perPixel ** 2);
-          // The shapes are drawn on the plane, as the live map's tiles are: d3's own projections would take them for
-          // rings on a sphere.
-          const stream = (to: GeoStream) => onGrid.stream(clipped ? clip.stream(to) : to);
-          geoPath({stream}, data)(shape);
+          for (const turn of turns) {
+            const onGrid = geoTransform({
+              point(longitude, latitude) {
+                const {x, y} = pixelOf([longitude + 360 * turn, latitude]);
+                this.stream.point(x * perPixel + shift.x, y * perPixel + shift.y);
+              },
+            });
+            // The shapes are drawn on the plane, as the live map's tiles are: d3's own projections would take them for
+            // rings on a sphere.
+            const stream = (to: GeoStream) => onGrid.stream(clipped ? clip.stream(to) : to);
+            geoPath({stream}, data)(shape);
+          }
           return data.toString();
         },
       };

@@ -25,7 +25,6 @@ export function renderPoster(data: StoryData, ground: Ground, frame: Frame): str
   const projection = projectionOf(camera, frame);
   const routes = posterRoutes(data, projection);
   const texts = posterTexts(data, camera, projection, frame);
-  const {language} = data.story;
   return element(
     'svg',
     {
@@ -61,7 +60,7 @@ export function renderPoster(data: StoryData, ground: Ground, frame: Frame): str
     arrowsMarkup(routes, projection, frame),
     distancesMarkup(routes, texts.lengths, frame),
     placesMarkup(data, texts.sides, projection, frame),
-    scaleMarkup(camera, projection, frame, language),
+    scaleMarkup(camera, projection, frame, data.story),
   );
 }
 

@@ -1,7 +1,6 @@
 import type {Metres} from '../geodesy/position.ts';
 import type {MapCamera} from '../scene/camera-limits.ts';
-import {PRERENDERED_UNIT} from '../story/settings.ts';
-import type {Unit} from '../story/story.ts';
+import type {Story, Unit} from '../story/story.ts';
 import {METRES_PER, UNITS} from '../story/units.ts';
 import type {Frame} from './frames.ts';
 import {element, escapeText, rounded} from './markup.ts';
@@ -13,14 +12,14 @@ const AROUND: Metres = 2 * Math.PI * 6_371_008.8;
 const MOST = 110;
 
 /**
- * A bar of a round length in each unit, of which the reader's is shown, with the latitude that it is true at. Its right end
+ * A bar of a round length in each unit, of which the story's is shown first, with the latitude that it is true at. Its right end
  * is the middle of the poster, from where the style takes it to the frame's corner.
  */
 export function scaleMarkup(
   {center}: MapCamera,
   {world}: Projection,
   {width}: Frame,
-  language: string,
+  {language, units}: Story,
 ): string {
   const latitude = Math.round(center[1]);
   const metre = world / (AROUND * Math.cos((latitude * Math.PI) / 180));
@@ -34,7 +33,7 @@ export function scaleMarkup(
     const words = `${number.format(length)} ${unit} at ${where}`;
     return element(
       'g',
-      {'data-in': unit, hidden: unit === PRERENDERED_UNIT ? undefined : ''},
+      {'data-in': unit, hidden: unit === units ? undefined : ''},
       tick(`-${share}`),
       element('rect', {x: `-${share}`, y: 0, width: share, height: 1}),
       tick('-1px'),

@@ -4,7 +4,7 @@ import type {Bounds, Position} from '../geodesy/position.ts';
 import {routeLine} from '../geodesy/route.ts';
 import type {Selection} from '../story/selection.ts';
 import type {StoryData} from '../story/story-data.ts';
-import {factById, placeById, placesOfFact} from '../story/story-lookup.ts';
+import {factById, placeById, placesOfFact, regionOf} from '../story/story-lookup.ts';
 import {CONTROLS, type Cover, constrain, leastWorld, type MapCamera, type Size} from './camera-limits.ts';
 import {latitudeOf, mercator, worldWidth} from './mercator.ts';
 
@@ -21,7 +21,8 @@ export const WIDE = 560;
 export const PLACE_ZOOM = 5;
 
 /** What to show for a selection in a frame of `width` pixels; the whole story for none. */
-export function viewOf({story, regions}: StoryData, selection: Selection, width: number): View {
+export function viewOf(data: StoryData, selection: Selection, width: number): View {
+  const {story} = data;
   if (!selection) {
     const places = width >= WIDE ? story.places : story.places.filter(({rank}) => rank === 'main');
     return {bounds: familiarBounds(places.map(({position}) => position)), maxZoom: PLACE_ZOOM};
@@ -35,7 +36,7 @@ export function viewOf({story, regions}: StoryData, selection: Selection, width:
   const place = placeById(story, selection.id);
   const outline: Position[] = [
     place.position,
-    ...(regions[place.id] ?? []).flat(2),
+    ...regionOf(data, place).flat(2),
     ...(place.outline ?? []).flat(),
     ...(place.radius ? circle(place.position, place.radius) : []),
   ];

@@ -18,6 +18,7 @@ export function routeArrows(line: Position[]): RouteArrow[] {
     return Math.hypot(point.x - last.x, point.y - last.y);
   });
   const length = lengths.reduce((sum, each) => sum + each, 0);
+  if (length === 0) return [];
   const count = length < SHORT ? 1 : 2 * Math.max(1, Math.round(length / SPACING / 2));
   const arrows: RouteArrow[] = [];
   let done = 0;

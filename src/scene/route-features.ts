@@ -1,7 +1,6 @@
 import type {Feature, FeatureCollection, LineString, Point} from 'geojson';
 import type {Position} from '../geodesy/position.ts';
 import {routeLine} from '../geodesy/route.ts';
-import {formatDistance} from '../story/format-distance.ts';
 import type {Measure, Route} from '../story/measure-story.ts';
 import type {Selection} from '../story/selection.ts';
 import type {Story} from '../story/story.ts';
@@ -30,15 +29,15 @@ const NEAR = 2;
  * `labelled` are there, if it is given; that of a leg of several routes is there once.
  */
 export function routeFeatures(
-  {story, measures}: StoryData,
+  data: StoryData,
   selection: Selection,
   wording: Wording,
   labelled?: Set<string>,
 ): FeatureCollection<LineString | Point, RouteProperties> {
   const here = selection?.type === 'place' ? selection.id : undefined;
   const seen = new Set<string>();
-  const features = shownRoutes(story, measures, selection)
-    .flatMap(route => featuresOfRoute(story, route, here, wording))
+  const features = shownRoutes(data.story, data.measures, selection)
+    .flatMap(route => featuresOfRoute(data, route, here, wording))
     .filter(({properties: {part, id}}) => {
       if (part !== 'label') return true;
       const once = !seen.has(id) && (labelled?.has(id) ?? true);
@@ -50,15 +49,15 @@ export function routeFeatures(
 
 /** One route as `routeFeatures` has it, with the place `here` selected, or nothing. */
 export function featuresOfRoute(
-  story: Story,
+  {story, lengths}: Pick<StoryData, 'story' | 'lengths'>,
   route: Route,
   here: string | undefined,
   wording: Wording,
 ): RouteFeature[] {
   const line = routeLine(route.waypoints.map(id => placeById(story, id).position));
   const properties = {id: route.id, fact: route.facts[0] ?? '', main: route.main};
-  const labels = legsOf(story, route, line).map(({leg, line}): RouteFeature => {
-    const length = formatDistance(leg, {unit: wording.unit, locale: story.language});
+  const labels = legsOf(story, route, line).map(({leg, line}, index): RouteFeature => {
+    const length = lengths[route.id]?.[index]?.[wording.unit] ?? '';
     const at = labelIndex(leg, line, here);
     return {
       type: 'Feature',

@@ -3,7 +3,7 @@ import {circle} from '../geodesy/circle.ts';
 import type {Selection} from '../story/selection.ts';
 import type {Place} from '../story/story.ts';
 import type {StoryData} from '../story/story-data.ts';
-import {placeName, selectedPlaces} from '../story/story-lookup.ts';
+import {placeName, regionOf, selectedPlaces} from '../story/story-lookup.ts';
 import type {Side} from './sides.ts';
 
 type PlaceProperties = {
@@ -43,10 +43,10 @@ export function placeFeatures(
 }
 
 /** The outlines of the regions and areas that places stand for, and the circle in which an approximate place lies. */
-export function areaFeatures({story, regions}: StoryData): FeatureCollection<Polygon, AreaProperties> {
+export function areaFeatures(data: StoryData): FeatureCollection<Polygon, AreaProperties> {
   return collection(
-    story.places.flatMap(place => {
-      const outlines = [...(regions[place.id] ?? []), ...(place.outline ? [place.outline] : [])];
+    data.story.places.flatMap(place => {
+      const outlines = [...regionOf(data, place), ...(place.outline ? [place.outline] : [])];
       const region = outlines.map((rings, index) =>
         area(`${place.id}-region-${index}`, place, 'region', rings),
       );

@@ -4,7 +4,11 @@ import {type Selection, selectionHash} from '../story/selection.ts';
 export function announce(figure: HTMLElement, selection: Selection): void {
   const line = figure.querySelector('.announcement');
   const part = selection && document.getElementById(selectionHash(selection).slice(1));
-  const words = [part?.querySelector('h3'), selection?.type === 'place' && part?.querySelector('.kicker')];
+  // The fact's number beside its title is hidden where no article is numbered.
+  const words = [
+    part?.querySelector('h3 a, h3 bdi'),
+    selection?.type === 'place' && part?.querySelector('.kicker'),
+  ];
   if (line)
     line.textContent = part
       ? `Selected: ${words.flatMap(each => (each ? each.textContent : [])).join(', ')}`

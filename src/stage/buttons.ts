@@ -1,4 +1,3 @@
-import type {SelectionStore} from '../story/selection.ts';
 import type {Settings} from '../story/settings.ts';
 import type {Store} from '../story/store.ts';
 import type {HandOver} from './hand-over.ts';
@@ -8,22 +7,16 @@ type ButtonsOptions = {
   figure: HTMLElement;
   poster: PosterMap;
   handOver: HandOver;
-  selection: SelectionStore;
   settings: Store<Settings>;
 };
 
 /** What the figure's buttons do, by their `data-control` or `data-unit`; returns the one who presses them. */
-export function createButtons({figure, poster, handOver, selection, settings}: ButtonsOptions) {
+export function createButtons({figure, poster, handOver, settings}: ButtonsOptions) {
   const zoom = (steps: number) => (handOver.live() ?? poster).zoomBy(steps);
   const controls: Record<string, (button: HTMLElement) => void> = {
     'zoom-in': () => zoom(1),
     'zoom-out': () => zoom(-1),
-    'whole-story'() {
-      selection.set(null);
-      const live = handOver.live();
-      if (live) live.show();
-      else poster.show(null);
-    },
+    'whole-story': () => (handOver.live() ?? poster).showWhole(),
     globe(button) {
       const on = figure.toggleAttribute('data-globe');
       button.setAttribute('aria-pressed', String(on));

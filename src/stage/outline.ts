@@ -1,8 +1,11 @@
 import type {Selection} from '../story/selection.ts';
+import type {Unit} from '../story/story.ts';
 
 /** What the first script knows of a story, read from its HTML: ids, and for each fact the places it has to do with. */
 export type Outline = {
   slug: string;
+  /** The unit that the story is first shown in. */
+  unit: Unit;
   places: {id: string}[];
   facts: {id: string; places: string[]}[];
 };
@@ -12,6 +15,7 @@ export function readOutline(figure: HTMLElement): Outline {
   const all = (selector: string) => [...figure.querySelectorAll<HTMLElement>(selector)];
   return {
     slug: figure.dataset.story ?? '',
+    unit: figure.dataset.units as Unit,
     places: all('.strip [data-place]').map(({dataset}) => ({id: dataset.place ?? ''})),
     facts: all('article[data-fact]').map(({dataset}) => ({
       id: dataset.fact ?? '',

@@ -32,10 +32,14 @@ export type PosterMap = {
   measure(unit: Unit): void;
   /** Goes to what is selected, or back to the whole story, clear of what the panel hides. */
   show(selection: Selection, moving?: boolean): void;
+  /** Goes to the whole story, whatever is selected. */
+  showWhole(): void;
   pan(by: Offset): void;
   zoom(factor: number, at: Offset): void;
   /** A zoom by a button or key, in powers of two. */
   zoomBy(steps: number, at?: Offset): void;
+  /** Pans until a place is in what the panel leaves of the frame, unless it is there. */
+  reveal(place: string): void;
   /** The place nearest to an offset within a distance. */
   placeAt(at: Offset, within: number): string | undefined;
   /** Whether the reader has moved it since it was last shown something. */
@@ -46,6 +50,8 @@ const EASE = 420;
 /** A single place is shown with its surroundings. */
 const PLACE_SCALE = 4;
 const SETTLED_AFTER = 120;
+/** As near to the edge of the frame a place may be for the keyboard. */
+const EDGE = 24;
 const NOTHING = {right: 0, bottom: 0};
 
 /**
@@ -75,6 +81,7 @@ export function createPosterMap(
   let camera = REST;
   let selection: Selection = null;
   let left = false;
+  let isWhole = false;
   /** Ends what is under way. */
   let stop = () => {};
   let settling = 0;
@@ -132,19 +139,23 @@ export function createPosterMap(
   const goal = (): PosterCamera => {
     if (!selection) return REST;
     const box = sheet.boxOf(
-      placesOf(outline, selection),
-      selection.type === 'fact' ? selection.id : undefined,
+      isWhole ? outline.places.map(({id}) => id) : placesOf(outline, selection),
+      selection.type === 'fact' && !isWhole ? selection.id : undefined,
     );
     const alone = box[0] === box[2] && box[1] === box[3];
     const {right, bottom} = on.cover(selection);
     const cover = {right, bottom: bottom && bottom + CONTROLS};
     const least = leastWorld(frameSize(), cover) / sheet.world / size().width;
-    return within(fitted(box, size(), frameSize(), cover, [least, alone ? PLACE_SCALE : NEAREST / 2]));
+    const most = isWhole ? 1 : alone ? PLACE_SCALE : NEAREST / 2;
+    return within(fitted(box, size(), frameSize(), cover, [least, most]));
   };
 
   new ResizeObserver(() => {
     sheet = sheetOf(shownOf(elements));
-    if (!left) camera = goal();
+    if (!left) {
+      stop();
+      camera = goal();
+    }
     // At rest it is right at any size by its style alone.
     if (camera === REST && drawn === REST) wait();
     else draw();
@@ -174,8 +185,13 @@ export function createPosterMap(
     },
     show(next, moving = true) {
       selection = next;
-      left = false;
+      left = isWhole = false;
       go(goal(), moving);
+    },
+    showWhole() {
+      left = false;
+      isWhole = true;
+      go(goal(), true);
     },
     pan: by => move(panned(camera, size(), by)),
     zoom: (factor, at) => move(zoomed(camera, size(), factor, at)),
@@ -185,6 +201,19 @@ export function createPosterMap(
       const target = camera === REST && steps > 0 && !at && first ? {...first, scale: 2 ** steps} : undefined;
       left = true;
       go(within(target ?? zoomed(camera, size(), 2 ** steps, at ?? {x: 0, y: 0})), true);
+    },
+    reveal(place) {
+      const mark = sheet.marks.find(mark => mark.place === place);
+      if (!mark) return;
+      const {width, height} = frameSize();
+      const {right, bottom} = on.cover(selection);
+      const {x, y} = offsetOf(camera, size(), mark.shown);
+      const [fromX, fromY] = [Math.abs(x + right / 2), Math.abs(y + bottom / 2)];
+      if (fromX < (width - right) / 2 - EDGE && fromY < (height - bottom) / 2 - EDGE) return;
+      left = true;
+      const point = mark.shown;
+      const box: [number, number, number, number] = [point.x, point.y, point.x, point.y];
+      go(within(fitted(box, size(), frameSize(), {right, bottom}, [camera.scale, camera.scale])), true);
     },
     placeAt(at, within) {
       const near = sheet.marks

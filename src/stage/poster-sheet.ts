@@ -110,7 +110,11 @@ export function readSheet(element: SVGSVGElement): PosterSheet {
       element.style.transform = `translate(${x}px,${y}px)`;
     },
     name(places) {
-      for (const {text, place} of marks) write(text, place && places.get(place));
+      for (const {text, place} of marks) {
+        const name = place && places.get(place);
+        if (name) text?.parentElement?.setAttribute('aria-label', name);
+        write(text, name);
+      }
     },
     measure(unit) {
       for (const {text, leg, element} of marks) write(text, leg && element.dataset[unit]);

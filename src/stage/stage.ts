@@ -1,6 +1,6 @@
 import type {MapCamera} from '../scene/camera-limits.ts';
 import {type SelectionStore, selectionFromHash} from '../story/selection.ts';
-import {PRERENDERED_UNIT, type Settings} from '../story/settings.ts';
+import type {Settings} from '../story/settings.ts';
 import type {Store} from '../story/store.ts';
 import {afterPaint} from './after-paint.ts';
 import {announce} from './announce.ts';
@@ -18,7 +18,7 @@ import {panelCover} from './panel-cover.ts';
 import {followFocus} from './panel-focus.ts';
 import {pause} from './pause.ts';
 import {isPlainClick} from './plain-click.ts';
-import {createPosterMap, type PosterMap} from './poster-map.ts';
+import {createPosterMap} from './poster-map.ts';
 import {posterTarget} from './poster-target.ts';
 import {printWhole} from './print-whole.ts';
 
@@ -29,12 +29,10 @@ export type StageOptions = {
   selection: SelectionStore;
   settings: Store<Settings>;
   openMap: OpenMap;
-  /** The live map is there, or will not come: now there is time for what nobody waits for. */
-  onDone(): void;
 };
 
 /** What the rest of the page may ask of a stage. */
-export type Stage = Pick<PosterMap, 'name'> & {tell(fault: Fault): void};
+export type Stage = {tell(fault: Fault): void};
 
 /**
  * Brings a prerendered figure to life without any framework: the poster pans, zooms and selects, the buttons and keys
@@ -46,14 +44,12 @@ export async function createStage({
   selection,
   settings,
   openMap,
-  onDone,
 }: StageOptions): Promise<Stage> {
   const frame = find(figure, '.map-frame');
   const posters = find(figure, '.posters');
   const note = createNote(frame);
   const hint = createHint(frame);
-  const cover = (selected: unknown) =>
-    selected ? panelCover(frame.clientWidth, frame.clientHeight) : {right: 0, bottom: 0};
+  const cover = (selected: unknown) => (selected ? panelCover(frame) : {right: 0, bottom: 0});
   const poster = createPosterMap(posters, outline, {
     cover,
     onMove: () => noteCamera(frame, poster.camera(), true),
@@ -64,14 +60,16 @@ export async function createStage({
     state(state) {
       figure.dataset.map = state;
       if (state === 'failed') releaseGlobe(figure);
-      if (state === 'live' || state === 'failed') onDone();
     },
     fault: note,
     live: view => view.setGlobe('globe' in figure.dataset),
     retired: () => onIntent(frame, start, false),
   });
   const map = () => handOver.live() ?? poster;
-  const press = createButtons({figure, poster, handOver, selection, settings});
+  const later = <Module>(script: Promise<Module>, use: (module: Module) => void) => {
+    script.then(use).catch(() => note('script'));
+  };
+  const press = createButtons({figure, poster, handOver, settings});
   const start = () => {
     const {start} = settings.get();
     if (start !== 'poster') afterPaint(() => handOver.start(start === 'map'));
@@ -104,11 +102,22 @@ export async function createStage({
     const place = target instanceof Element && target.closest<SVGAElement>('a[data-place]')?.dataset.place;
     handOver.live()?.hover(place || null);
   });
+  // What only some readers need comes when they do: those of the keyboard, and below those of another language.
+  figure.addEventListener(
+    'focusin',
+    () =>
+      later(import('./place-keys.ts'), keys =>
+        keys.walkPlaces(posters, outline, place => map().reveal(place)),
+      ),
+    {once: true},
+  );
   posters.addEventListener('focusout', () => handOver.live()?.hover(null));
   document.addEventListener('keydown', event => {
     if (event.key !== 'Escape') return;
+    const inList = document.activeElement?.closest('.story-list');
     toggleList(figure, false);
     selection.set(null);
+    if (inList) figure.querySelector<HTMLElement>('[data-control="list"]')?.focus();
   });
 
   const fromMiddle = (x: number, y: number) => {
@@ -128,8 +137,11 @@ export async function createStage({
     markUnit(figure, unit);
     poster.measure(unit);
   };
-  if (settings.get().unit !== PRERENDERED_UNIT) showUnit();
+  if (settings.get().unit !== outline.unit) showUnit();
   settings.subscribe(showUnit);
+  const {language} = settings.get();
+  if (language !== document.documentElement.lang)
+    later(import('./name-places.ts'), names => names.namePlaces(figure, poster, language));
 
   figure.dataset.script = '';
   if (selection.get()) {
@@ -149,7 +161,7 @@ export async function createStage({
   if (settings.get().start === 'map') start();
   else onIntent(frame, start, true);
   printWhole(poster, whole => markSelection(figure, outline, whole ? null : selection.get()));
-  return {name: poster.name, tell: note};
+  return {tell: note};
 }
 
 /** Readable on the frame for tests and for whoever looks for a view: `zoom/latitude/longitude` of its middle, and whether it moves. */

@@ -5,7 +5,7 @@ import {
   type FactLink,
   HTML,
   oneLine,
-  reportAt,
+  warnAt,
 } from './article-inlines.ts';
 import type {Issue} from './issue.ts';
 import type {Block} from './story.ts';
@@ -30,8 +30,8 @@ function block(node: RootContent, into: ArticleGathering): Block[] {
     case 'paragraph':
       return [{type: 'paragraph', children: articleInlines(node.children, into)}];
     case 'heading':
-      if (node.depth === 1) reportAt(node, into, 'warning', TITLE);
-      if (node.depth > 4) reportAt(node, into, 'warning', DEEP);
+      if (node.depth === 1) warnAt(node, into, TITLE);
+      if (node.depth > 4) warnAt(node, into, DEEP);
       return [
         {type: 'heading', depth: headingDepth(node.depth), children: articleInlines(node.children, into)},
       ];
@@ -42,13 +42,13 @@ function block(node: RootContent, into: ArticleGathering): Block[] {
     case 'blockquote':
       return [{type: 'quote', children: node.children.flatMap(child => block(child, into))}];
     case 'html':
-      reportAt(node, into, 'warning', HTML);
+      warnAt(node, into, HTML);
       return [textBlock(node.value)];
     case 'code':
-      reportAt(node, into, 'warning', CODE);
+      warnAt(node, into, CODE);
       return [textBlock(node.value)];
     case 'thematicBreak':
-      reportAt(node, into, 'warning', RULE);
+      warnAt(node, into, RULE);
       return [];
     default:
       return [];

@@ -3,6 +3,7 @@ import type {Issue} from './issue.ts';
 import {wordsOf} from './mentions.ts';
 import type {Spot} from './source-file.ts';
 import type {Inline} from './story.ts';
+import {unprintableIn} from './unprintable.ts';
 
 /** A link of the article to the id of a fact, whether or not there is such a fact. */
 export type FactLink = {fact: string} & Spot;
@@ -24,15 +25,14 @@ export function articleInlines(nodes: PhrasingContent[], into: ArticleGathering)
   return nodes.flatMap(node => inline(node, into));
 }
 
-/** Adds an issue at a node of the article. */
-export function reportAt(
-  node: Nodes,
-  into: ArticleGathering,
-  severity: Issue['severity'],
-  message: string,
-): void {
+/** Adds a warning at a node of the article that is rendered as something else. */
+export function warnAt(node: Nodes, into: ArticleGathering, message: string): void {
+  into.issues.push({...issueAt(node, into, message), severity: 'warning', warning: 'markdown'});
+}
+
+function issueAt(node: Nodes, {file}: ArticleGathering, message: string) {
   const {line, column} = node.position!.start;
-  into.issues.push({file: into.file, line, column, path: '', severity, message});
+  return {file, line, column, path: '', severity: 'error' as const, message};
 }
 
 /** A text in one line: each run of spaces, tabs and line breaks is one space. */
@@ -42,9 +42,12 @@ export function oneLine(text: string): string {
 
 function inline(node: PhrasingContent, into: ArticleGathering): Inline[] {
   switch (node.type) {
-    case 'text':
-      if (node.value.includes('](#')) reportAt(node, into, 'warning', NESTED);
+    case 'text': {
+      const odd = unprintableIn(node.value);
+      if (odd) into.issues.push(issueAt(node, into, odd.message));
+      if (node.value.includes('](#')) warnAt(node, into, NESTED);
       return [{type: 'text', value: oneLine(node.value)}];
+    }
     case 'emphasis':
     case 'strong':
       return [{type: node.type, children: articleInlines(node.children, into)}];
@@ -53,14 +56,14 @@ function inline(node: PhrasingContent, into: ArticleGathering): Inline[] {
     case 'linkReference':
       return link(node, into.definitions.get(node.identifier) ?? '', node.children, into);
     case 'break':
-      reportAt(node, into, 'warning', BREAK);
+      warnAt(node, into, BREAK);
       return [{type: 'text', value: ' '}];
     case 'image':
     case 'imageReference':
-      reportAt(node, into, 'warning', IMAGE);
+      warnAt(node, into, IMAGE);
       return [{type: 'text', value: node.alt ?? ''}];
     case 'html':
-      reportAt(node, into, 'warning', HTML);
+      warnAt(node, into, HTML);
       return [{type: 'text', value: oneLine(node.value)}];
     case 'inlineCode':
       return [{type: 'text', value: oneLine(node.value)}];
@@ -86,14 +89,14 @@ function link(node: Nodes, url: string, nodes: PhrasingContent[], into: ArticleG
     const {line, column} = node.position!.start;
     if (wordsOf(children).trim() === '') {
       const message = `Found a link to "${fact}" without words; expected the words that report the fact. Put them between the brackets.`;
-      reportAt(node, into, 'error', message);
+      into.issues.push(issueAt(node, into, message));
     }
     into.links.push({fact, line, column});
     return [{type: 'mention', fact, children}];
   }
   if (!/^(?:https?:\/\/|mailto:)./i.test(url)) {
     const message = `Found a link to "${url}"; expected #id of a fact, or an address that starts with https://, http:// or mailto:. Correct it.`;
-    reportAt(node, into, 'error', message);
+    into.issues.push(issueAt(node, into, message));
   }
   return [{type: 'link', href: url, children}];
 }

@@ -1,5 +1,5 @@
 import type {Metres} from '../geodesy/position.ts';
-import type {Length} from './measure-story.ts';
+import {type Length, opennessOf} from './length.ts';
 import type {Claim} from './story.ts';
 import {METRES_PER} from './units.ts';
 
@@ -46,7 +46,7 @@ export function allowedRange({value, qualifier}: Claim): [low: number, high: num
  * Returns whether a claim's allowed range holds the computed distance.
  *
  * The shape of the Earth counts for the claim: it is enough that some figure between `least` and `most` is
- * allowed, since the article may have measured on either. The places' radius does not: the claim holds only
+ * allowed, since the article may have measured on either. The places' radius and area do not: the claim holds only
  * if that is so wherever in their areas the places lie, and is off only if it is so nowhere. Otherwise it is
  * not checkable.
  *
@@ -56,9 +56,10 @@ export function checkClaim(claim: Claim, length: Length): Verdict {
   const unit = METRES_PER[claim.unit];
   const stated = claim.value * unit;
   const [low, high] = allowedRange(claim);
-  const {least, most, radius} = length;
-  const everywhere = least + radius <= high * unit && most - radius >= low * unit;
-  const nowhere = least - radius > high * unit || most + radius < low * unit;
+  const {least, most} = length;
+  const {nearer, farther} = opennessOf(length);
+  const everywhere = least + farther <= high * unit && most - nearer >= low * unit;
+  const nowhere = least - nearer > high * unit || most + farther < low * unit;
   return {
     verdict: everywhere ? 'holds' : nowhere ? 'off' : 'not-checkable',
     percent: (stated / length.metres - 1) * 100,

@@ -1,10 +1,14 @@
 import {isAntipodal} from '../geodesy/antipodal.ts';
-import type {Position} from '../geodesy/position.ts';
+import {distance} from '../geodesy/distance.ts';
+import type {Metres, Position} from '../geodesy/position.ts';
 import type {DataFile, DataPath} from './data-file.ts';
 import type {Issue} from './issue.ts';
 import type {FactDraft} from './read-facts.ts';
 
-/** Issues for legs that no single great circle joins: from a place to itself, or to the opposite of the Earth. */
+/** Less is no way, but the same position written twice. */
+const LEAST: Metres = 1;
+
+/** Issues for legs that no single great circle joins: from a position to itself, or to the opposite of the Earth. */
 export function checkLegs(data: DataFile, facts: FactDraft[], positions: Map<string, Position>): Issue[] {
   return facts.flatMap(({id, fields, paths}) =>
     paths.flatMap((places, index) => {
@@ -27,7 +31,12 @@ function legIssues(
       return data.issue([...path, index + 1], message);
     }
     const [start, end] = [positions.get(from), positions.get(to)];
-    if (!start || !end || !isAntipodal(start, end)) return [];
+    if (!start || !end) return [];
+    if (distance(start, end).metres < LEAST) {
+      const message = `Found a leg from "${from}" to "${to}", which lie at the same position; expected two positions. Correct one of them or use "at".`;
+      return data.issue([...path, index + 1], message);
+    }
+    if (!isAntipodal(start, end)) return [];
     const message = `Found a leg from "${from}" to "${to}", which lie opposite each other on the Earth; expected a way that can be known. Put a place between them.`;
     return data.issue([...path, index + 1], message);
   });

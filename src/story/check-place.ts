@@ -10,6 +10,8 @@ export type Gazetteer = {
   regionNames(country: string): string[] | undefined;
   /** Whether a position is on land, to some kilometres. */
   isLand?(position: Position): boolean;
+  /** Whether there is a city of that name near a position. */
+  isCity?(name: string, position: Position): boolean;
 };
 
 /** The parts of a feature that were right by themselves. */
@@ -52,12 +54,12 @@ function extentIssues(data: DataFile, path: DataPath, {fields, geometry}: PlaceP
   if (kind === 'area' && geometry === 'Point' && radius === undefined && region === undefined) {
     const message =
       'Found an area without an extent; expected a radius, a region or a Polygon. Add one, or it is drawn as a city is.';
-    return [data.issue([...path, 'kind'], message, {severity: 'warning'})];
+    return [data.issue([...path, 'kind'], message, {warning: 'no-extent'})];
   }
   if (kind !== 'area' && precision === 'exact' && radius !== undefined) {
     const message =
       'Found a radius at an exact position; expected it only where the position is approximate. Remove the radius or write "precision": "approximate".';
-    return [data.issue([...path, 'radius'], message, {severity: 'warning'})];
+    return [data.issue([...path, 'radius'], message, {warning: 'exact-radius'})];
   }
   return [];
 }

@@ -56,6 +56,6 @@ function figureIssues(data: DataFile, {id, fields}: FactDraft, facts: FactDraft[
     }
     if (figure.value <= first.value) return [];
     const message = `Found ${figure.value} as a part of ${first.value}; expected no more than the whole. Correct one of them or remove "of".`;
-    return data.issue([id, 'figures', index, 'value'], message, {severity: 'warning'});
+    return data.issue([id, 'figures', index, 'value'], message, {warning: 'larger-part'});
   });
 }

@@ -10,6 +10,6 @@ export function checkStatus(data: DataFile, facts: FactDraft[], published: When)
   return facts.flatMap(({id, fact}) => {
     if (fact?.status !== 'established' || !fact.when || firstDay(fact.when.start) <= last) return [];
     const message = `Found "established" for ${fact.when.edtf}, after the publication of ${published.edtf}; expected "planned" for what is still to come. Correct the status or a date.`;
-    return data.issue([id, 'status'], message, {severity: 'warning'});
+    return data.issue([id, 'status'], message, {warning: 'after-publication'});
   });
 }

@@ -1,14 +1,14 @@
 import {circle} from '../geodesy/circle.ts';
-import {distance} from '../geodesy/distance.ts';
+import {type NearestDistance, nearestDistance} from '../geodesy/nearest-position.ts';
 import type {Metres, Position} from '../geodesy/position.ts';
 import type {Gazetteer} from './check-place.ts';
 import type {DataFile} from './data-file.ts';
 import type {Issue} from './issue.ts';
 import type {PlaceDraft} from './read-place.ts';
 
-/** Swapped, a place is this near to another one … */
+/** Swapped, a place is among the others if it is this near to one; as written, it is farther than this from all … */
 const NEAR: Metres = 500_000;
-/** … and as written it is this many times as far. */
+/** … and this many times as far as swapped. */
 const RATIO = 5;
 
 /** So far from the coast a place is at sea, however coarse the map of land is. */
@@ -17,37 +17,55 @@ const AT_SEA: Metres = 50_000;
 const SOUTHERNMOST = -60;
 
 /**
- * Warnings for points whose longitude and latitude are probably swapped: as written they are far from all the other
- * places, the other way round close to one of them; or they are far out at sea, the other way round on land.
+ * Warnings for points whose longitude and latitude are probably swapped. The other way round they are among the other places,
+ * while as written they are farther from all of these than any is from its next, and are no city that is called so; or as written
+ * they are far out at sea, and the other way round on land and nearer to the other places.
  */
 export function checkSwapped(
   data: DataFile,
   places: PlaceDraft[],
   gazetteer: Gazetteer | undefined,
 ): Issue[] {
-  return places.flatMap(({path, position, outline}) => {
-    if (!position || outline || Math.abs(position[0]) > 90) return [];
-    const others = places.flatMap(other => (other.path !== path && other.position ? [other.position] : []));
+  const placed = places.filter(({position}) => position);
+  const positions = placed.map(({position}) => position!);
+  const nearest = nearestDistance(positions);
+  return placed.flatMap(({path, fields, outline}, index) => {
+    const position = positions[index]!;
+    if (outline || Math.abs(position[0]) > 90 || position[0] === position[1]) return [];
     const swapped: Position = [position[1], position[0]];
-    const found = isFarFromAll(position, swapped, others)
-      ? 'far from the other places'
-      : isAtSea(position, swapped, gazetteer?.isLand) && 'far out at sea';
+    const own = (other: number) => other === index;
+    const distances = {written: nearest(position, own), swapped: nearest(swapped, own)};
+    const isKnown = () => namesOf(fields).some(name => gazetteer?.isCity?.(name, position));
+    const found =
+      isOutside(distances) && distances.written > spread(positions, nearest, index) && !isKnown()
+        ? 'far from the other places'
+        : distances.swapped < distances.written &&
+          isAtSea(position, swapped, gazetteer?.isLand) &&
+          'far out at sea';
     if (!found) return [];
-    const message = `Found [${position.join(', ')}], ${found}; expected [longitude, latitude]. The two are probably swapped: write [${swapped.join(', ')}].`;
-    return data.issue([...path, 'geometry', 'coordinates'], message, {severity: 'warning'});
+    const message = `Found [${position.join(', ')}], ${found}; expected [longitude, latitude]. The two are probably swapped: write [${swapped.join(', ')}], or if it is right, say why in the field "ignore", as {"swapped": "a ship"}.`;
+    return data.issue([...path, 'geometry', 'coordinates'], message, {warning: 'swapped'});
   });
 }
 
-function isFarFromAll(position: Position, swapped: Position, others: Position[]): boolean {
-  const near = nearestOf(swapped, others);
-  return near <= NEAR && nearestOf(position, others) >= RATIO * Math.max(near, 1);
+function isOutside({written, swapped}: {written: Metres; swapped: Metres}): boolean {
+  return swapped <= NEAR && written > NEAR && written >= RATIO * swapped && Number.isFinite(written);
+}
+
+/** How far any of the other places is from its next, without the one at an index. */
+function spread(positions: Position[], nearest: NearestDistance, index: number): Metres {
+  return positions.reduce((most, position, own) => {
+    if (own === index) return most;
+    const next = nearest(position, other => other === own || other === index);
+    return Number.isFinite(next) ? Math.max(most, next) : most;
+  }, 0);
 }
 
 function isAtSea(position: Position, swapped: Position, isLand: Gazetteer['isLand']): boolean {
   if (!isLand || swapped[1] < SOUTHERNMOST || !isLand(swapped)) return false;
-  return ![position, ...circle(position, AT_SEA)].some(isLand);
+  return !isLand(position) && !circle(position, AT_SEA).some(isLand);
 }
 
-function nearestOf(position: Position, others: Position[]): Metres {
-  return Math.min(...others.map(other => distance(position, other).metres));
+function namesOf({name, names = {}}: PlaceDraft['fields']): string[] {
+  return [...(name === undefined ? [] : [name]), ...Object.values(names)];
 }

@@ -11,7 +11,7 @@ import type {ArticleDraft} from './read-article.ts';
 import type {FactsDraft} from './read-facts.ts';
 import type {PlacesDraft} from './read-places.ts';
 
-/** The drafts of a story's files; a file that could not be decoded is absent. */
+/** The drafts of a story's files; a file that could not be read is absent. */
 export type Drafts = {
   article: ArticleDraft | undefined;
   places: PlacesDraft | undefined;
@@ -54,6 +54,6 @@ function unusedPlaces({data, places}: PlacesDraft, {facts}: FactsDraft): Issue[]
   return places.flatMap(({path, id}) => {
     if (!data || id === undefined || named.has(id)) return [];
     const message = `Found the place "${id}", which no fact names; expected at least one. Name it in facts.yaml or remove it.`;
-    return data.issue([...path, 'properties', 'id'], message, {severity: 'warning'});
+    return data.issue([...path, 'properties', 'id'], message, {warning: 'unused-place'});
   });
 }

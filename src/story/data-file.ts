@@ -4,15 +4,18 @@ import {
   isMap,
   isScalar,
   isSeq,
+  Lexer,
   type Node,
   type Pair,
+  Parser,
   parseDocument,
   visit,
   type YAMLError,
 } from 'yaml';
-import type {Issue} from './issue.ts';
+import type {Issue, WarningName} from './issue.ts';
 import {jsonFault} from './json-fault.ts';
-import {spotAt} from './source-file.ts';
+import {type Spot, spotFinder} from './source-file.ts';
+import {unprintableIn} from './unprintable.ts';
 import {yamlFault} from './yaml-fault.ts';
 
 /** The way to a value in a data file, from its top: field names and, in lists, numbers from 0. */
@@ -23,10 +26,10 @@ export type DataFile = {
   file: string;
   value: unknown;
   /**
-   * An issue at the value that the path leads to; `on: 'key'` puts it at the field's name. Where the path leads
-   * nowhere, as for a missing field, the issue is at the closest name above.
+   * An issue at the value that the path leads to, an error unless it is the `warning` of a name; `on: 'key'` puts it at the
+   * field's name. Where the path leads nowhere, as for a missing field, the issue is at the closest name above.
    */
-  issue(path: DataPath, message: string, options?: {severity?: Issue['severity']; on?: 'key'}): Issue;
+  issue(path: DataPath, message: string, options?: {warning?: WarningName; on?: 'key'}): Issue;
 };
 
 /** A data file as it was read; without `data` when its syntax is broken. */
@@ -37,21 +40,37 @@ export type DataReading = {data: DataFile | undefined; issues: Issue[]};
  * and tags, which no file of a story needs. A name that occurs twice is an issue too, but the rest stays readable.
  */
 export function readYaml(file: string, text: string): DataReading {
+  const spotAt = spotFinder(text);
+  const error = (offset: number, message: string): Issue => ({
+    file,
+    ...spotAt(offset),
+    path: '',
+    severity: 'error',
+    message,
+  });
+  const deep = deepAt(text);
+  if (deep !== undefined) return {data: undefined, issues: [error(deep, TOO_DEEP)]};
   const document = parseDocument(text, {stringKeys: true, prettyErrors: false, logLevel: 'silent'});
   const doubles = document.errors.filter(fault => fault.code === 'DUPLICATE_KEY');
   const breaks = [...document.errors, ...document.warnings].filter(fault => fault.code !== 'DUPLICATE_KEY');
-  const issueOf = (fault: YAMLError) => error(file, text, fault.pos[0], yamlFault(fault, text));
-  const fatal = [...withoutFollowing(breaks.map(issueOf)), ...aliasIssues(file, text, document)];
-  const issues = [...doubles.map(issueOf), ...fatal];
-  return {data: fatal.length === 0 ? dataFile(file, text, document) : undefined, issues};
+  const issueOf = (fault: YAMLError) => error(fault.pos[0], yamlFault(fault, text));
+  const fatal = [...withoutFollowing(breaks.map(issueOf)), ...aliases(document).map(at => error(at, ALIAS))];
+  const issues = [...doubles.map(issueOf), ...fatal, ...unprintables(document, error)];
+  return {data: fatal.length === 0 ? dataFile(file, document, spotAt) : undefined, issues};
 }
+
+/** Lists and groups inside each other: a story has six, and a stack of calls has an end. */
+const MOST_DEPTH = 40;
+const TOO_DEEP = `Found more than ${MOST_DEPTH} lists and groups inside each other; expected the fields of a story. Remove what stands here.`;
+const ALIAS = 'Found an anchor or alias of YAML; expected the value itself. Write it out here.';
 
 /** A JSON text, read as `readYaml` does (YAML contains JSON) after it was held against JSON's own grammar. */
 export function readJson(file: string, text: string): DataReading {
   const fault = jsonFault(text);
   if (!fault) return readYaml(file, text);
   const message = `Found ${fault.found}; expected ${fault.expected}. Correct it here or just before.`;
-  return {data: undefined, issues: [error(file, text, fault.offset, message)]};
+  const spot = spotFinder(text)(fault.offset);
+  return {data: undefined, issues: [{file, ...spot, path: '', severity: 'error', message}]};
 }
 
 /** The path as messages print it: `captured.along[0]`. */
@@ -69,13 +88,25 @@ function withoutFollowing(breaks: Issue[]): Issue[] {
     .filter(({line}, index) => index === 0 || line > breaks[index - 1]!.line + 1);
 }
 
-function dataFile(file: string, text: string, document: Document.Parsed): DataFile {
+/** Where lists and groups get too deep. Found without recursion, as the parser of the tree is not. */
+function deepAt(text: string): number | undefined {
+  const parser = new Parser();
+  for (const token of new Lexer().lex(text)) {
+    for (const _ of parser.next(token));
+    const {offset, stack} = parser;
+    if (stack.length > MOST_DEPTH) return offset;
+  }
+  return undefined;
+}
+
+function dataFile(file: string, document: Document.Parsed, spotAt: (offset: number) => Spot): DataFile {
   return {
     file,
     value: document.toJS() as unknown,
-    issue(path, message, {severity = 'error', on} = {}) {
-      const spot = spotAt(text, offsetOf(document.contents, path, on === 'key'));
-      return {file, ...spot, path: formatPath(path), severity, message};
+    issue(path, message, {warning, on} = {}) {
+      const spot = spotAt(offsetOf(document.contents, path, on === 'key'));
+      const severity = warning ? 'warning' : 'error';
+      return {file, ...spot, path: formatPath(path), severity, message, ...(warning && {warning})};
     },
   };
 }
@@ -98,18 +129,24 @@ function offsetOf(contents: unknown, path: DataPath, onKey: boolean): number {
   return offset;
 }
 
-function aliasIssues(file: string, text: string, document: Document): Issue[] {
-  const issues: Issue[] = [];
+function aliases(document: Document): number[] {
+  const offsets: number[] = [];
   visit(document, {
     Node(_, node) {
-      if (!isAlias(node) && node.anchor === undefined) return;
-      const message = 'Found an anchor or alias of YAML; expected the value itself. Write it out here.';
-      issues.push(error(file, text, node.range?.[0] ?? 0, message));
+      if (isAlias(node) || node.anchor !== undefined) offsets.push(node.range?.[0] ?? 0);
+    },
+  });
+  return offsets;
+}
+
+/** Escapes of YAML and JSON, as `\u000b`, bring in what the file itself may not hold. */
+function unprintables(document: Document, error: (offset: number, message: string) => Issue): Issue[] {
+  const issues: Issue[] = [];
+  visit(document, {
+    Scalar(_, {value, range}) {
+      const found = typeof value === 'string' && unprintableIn(value);
+      if (found) issues.push(error(range?.[0] ?? 0, found.message));
     },
   });
   return issues;
-}
-
-function error(file: string, text: string, offset: number, message: string): Issue {
-  return {file, ...spotAt(text, offset), path: '', severity: 'error', message};
 }

@@ -1,7 +1,7 @@
 import type {Metres} from '../geodesy/position.ts';
-import type {Length} from './measure-story.ts';
+import {type Length, opennessOf} from './length.ts';
 import type {Unit} from './story.ts';
-import {METRES_PER} from './units.ts';
+import {METRES_PER, UNITS} from './units.ts';
 
 const formats = new Map<string, Intl.NumberFormat>();
 
@@ -14,39 +14,52 @@ export type DistanceFormat = {unit: Unit; locale: string};
  *
  * The rule: the sphere's figure is rounded to a power of ten, the finest one that leaves at most three and at
  * least two digits and for which the rounded figure is no more than half a step from both `least` and `most`,
- * and `radius` is no more than half a step. That reads "about". If two digits are still too fine, the whole
- * range from `least` less `radius` to `most` plus `radius` is written, its ends rounded outward to the step
- * of the larger one's second digit: "310 to 370 km", and "up to 30 km" from 0.
+ * and what the places' radii and areas leave open is no more than half a step either way. That reads "about". If
+ * two digits are still too fine, the whole range is written, from `least` less what is open to `most` plus it, its
+ * ends rounded outward to the step of the larger one's second digit: "310 to 370 km", and "up to 30 km" from 0.
+ * A length of a story has three digits only in the units of its `fine`.
  *
  * The finest step is 0.1. What is less than one unit is written in whole metres, or feet for miles. A
  * distance of zero is "0 km".
  */
 export function formatDistance(length: Length, format: DistanceFormat): string {
   const scale = scaleOf(length, format);
-  const [value, least, most, radius] = [length.metres, length.least, length.most, length.radius].map(
-    metres => metres / scale.metres,
-  ) as [number, number, number, number];
-  for (const digits of [3, 2]) {
-    const step = stepOf(value, digits, scale);
-    const rounded = Math.round(value / step) * step;
-    if (rounded > 0 && Math.max(rounded - least, most - rounded, radius) <= step / 2)
-      return `about ${scale.write(rounded)}`;
+  for (const digits of (length.fine ?? UNITS).includes(format.unit) ? [3, 2] : [2]) {
+    const rounded = roundedIn(digits, length, scale);
+    if (rounded !== undefined) return `about ${scale.write(rounded)}`;
   }
   return formatScaled(length, scale, 2);
 }
 
+/** Whether a length can be written in a unit with so many digits and "about". */
+export function isTrueIn(digits: number, length: Length, unit: Unit): boolean {
+  return roundedIn(digits, length, scaleOf(length, {unit, locale: 'en'})) !== undefined;
+}
+
+/** The sphere's figure to so many digits, if that stands for all that the length may be. */
+function roundedIn(digits: number, length: Length, scale: Scale): number | undefined {
+  const {nearer, farther} = opennessOf(length);
+  const step = stepOf(length.metres / scale.metres, digits, scale);
+  const rounded = Math.round(length.metres / scale.metres / step) * step;
+  const [least, most, open] = [length.least, length.most, Math.max(nearer, farther)].map(
+    metres => metres / scale.metres,
+  ) as [number, number, number];
+  const fits = rounded > 0 && Math.max(rounded - least, most - rounded, open) <= step / 2;
+  return fits ? rounded : undefined;
+}
+
 /**
- * Returns the whole range that a distance may have, from `least` less `radius` to `most` plus `radius`, its
- * ends rounded outward to the step of the larger one's third digit: "6,740 to 6,820 km".
+ * Returns the whole range that a distance may have, from `least` less what is open to `most` plus it, its ends rounded outward to the step of the larger one's third digit: "6,740 to 6,820 km".
  */
 export function formatRange(length: Length, format: DistanceFormat): string {
   return formatScaled(length, scaleOf(length, format), 3);
 }
 
-function formatScaled({least, most, radius}: Length, scale: Scale, digits: number): string {
-  const high = (most + radius) / scale.metres;
+function formatScaled(length: Length, scale: Scale, digits: number): string {
+  const {nearer, farther} = opennessOf(length);
+  const high = (length.most + farther) / scale.metres;
   if (high === 0) return scale.write(0);
-  const low = Math.max(0, least - radius) / scale.metres;
+  const low = Math.max(0, length.least - nearer) / scale.metres;
   const step = stepOf(high, digits, scale);
   const [from, to] = [Math.floor(low / step) * step, Math.ceil(high / step) * step];
   return from === 0 ? `up to ${scale.write(to)}` : `${scale.number(from)} to ${scale.write(to)}`;
@@ -60,7 +73,7 @@ type Scale = {
   write: (value: number) => string;
 };
 
-function scaleOf({most, radius}: Length, {unit, locale}: DistanceFormat): Scale {
+function scaleOf(length: Length, {unit, locale}: DistanceFormat): Scale {
   const format = (value: number, options?: Intl.NumberFormatOptions) =>
     numberFormat(locale, options).format(value);
   const inUnit = (name: string) => (value: number) =>
@@ -72,7 +85,7 @@ function scaleOf({most, radius}: Length, {unit, locale}: DistanceFormat): Scale 
     write,
   });
 
-  const largest = most + radius;
+  const largest = length.most + opennessOf(length).farther;
   if (largest > 0 && largest < METRES_PER[unit]) {
     return unit === 'mi' ? scale(0.3048, 1, inUnit('foot')) : scale(1, 1, inUnit('meter'));
   }

@@ -1,5 +1,6 @@
 import {z} from 'zod';
-import {dateSchema, inferredSchema, languageSchema, wordsSchema} from './schema-parts.ts';
+import {WARNINGS} from './issue.ts';
+import {dateSchema, ignoreSchema, inferredSchema, languageSchema, wordsSchema} from './schema-parts.ts';
 
 /** The front matter of `article.md`. */
 export const frontMatterSchema = z.strictObject({
@@ -9,6 +10,13 @@ export const frontMatterSchema = z.strictObject({
   ),
   inferred: inferredSchema(['title', 'published', 'language', 'credits']).exactOptional(),
   language: languageSchema,
+  units: z
+    .enum(['km', 'mi', 'nmi'])
+    .exactOptional()
+    .describe(
+      'the unit in which distances are first shown: km, mi or nmi; if absent, that of the claims, or else km',
+    ),
+  ignore: ignoreSchema(WARNINGS).exactOptional(),
   credits: wordsSchema.describe('whose text this is, and what it is based on'),
 });
 

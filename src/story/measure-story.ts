@@ -1,17 +1,18 @@
 import {type Distance, distance, sumDistances} from '../geodesy/distance.ts';
 import type {Metres} from '../geodesy/position.ts';
+import {type ReachDistances, reachDistances} from '../geodesy/reach.ts';
+import {dot, toVector, type Vector} from '../geodesy/vector.ts';
+import type {Length} from './length.ts';
+import {oneFineness} from './one-fineness.ts';
 import type {Fact, Place, Story} from './story.ts';
 
 /**
- * A distance between places, and how much of it is open because a place is known only to within its radius.
+ * The length of the great circle between two places, by their ids. `inside`: one is a drawn area, in which the other lies.
  */
-export type Length = Distance & {
-  /** The sum of the end places' radii; 0 between exact places. */
-  radius: Metres;
-};
+export type Measure = Length & {method: 'great-circle'; from: string; to: string; inside?: true};
 
-/** The length of the great circle between two places, by their ids. */
-export type Measure = Length & {method: 'great-circle'; from: string; to: string};
+/** How many main places are measured from each place: the nearest ones. */
+export const NEAREST = 8;
 
 /** A path that one fact or several went along. */
 export type Route = {
@@ -33,23 +34,39 @@ export type Route = {
 export type Measures = {
   /** In the order in which the facts first name them. */
   routes: Route[];
-  /** Each pair of places once of which at least one is main, in the order of the places. */
+  /** From each place to its nearest main places, each pair once, in the order of the places. */
   between: Measure[];
 };
 
 /** Returns the routes and distances of a story, which has no unknown ids, as `readStory` sees to. */
 export function measureStory(story: Story): Measures {
-  return {routes: findRoutes(story), between: measurePairs(story.places)};
+  const [routes, between] = [measureRoutes(story), measurePairs(story.places)];
+  const all: Length[] = [...routes.flatMap(({legs, total}) => [...legs, total]), ...between];
+  const fitted = oneFineness(all);
+  return {
+    routes: routes.map(route => ({...route, legs: route.legs.map(fitted), total: fitted(route.total)})),
+    between: between.map(fitted),
+  };
 }
 
-/**
- * Returns the measure between two places in whichever direction it was taken; undefined if neither is main.
- */
-export function measureBetween({between}: Measures, a: string, b: string): Measure | undefined {
-  return between.find(({from, to}) => (from === a && to === b) || (from === b && to === a));
+/** The measures from a place to its nearest main places by their ids, the nearest first. */
+export function measuresFrom(
+  {places}: Pick<Story, 'places'>,
+  {between}: Measures,
+  id: string,
+): {to: string; measure: Measure}[] {
+  const main = new Set(places.filter(({rank}) => rank === 'main').map(place => place.id));
+  return between
+    .flatMap(measure => {
+      const to = measure.from === id ? measure.to : measure.to === id ? measure.from : undefined;
+      return to !== undefined && main.has(to) ? [{to, measure}] : [];
+    })
+    .sort((a, b) => a.measure.metres - b.measure.metres)
+    .slice(0, NEAREST);
 }
 
-function findRoutes({places, facts}: Story): Route[] {
+/** The routes of a story, in the order in which the facts first name them. */
+export function measureRoutes({places, facts}: Story): Route[] {
   const byId = new Map(places.map(place => [place.id, place]));
   const factsByPath = new Map<string, Fact[]>();
   for (const fact of facts) {
@@ -69,27 +86,63 @@ function findRoutes({places, facts}: Story): Route[] {
       waypoints,
       facts: facts.toSorted((a, b) => Number(!a.claim) - Number(!b.claim)).map(fact => fact.id),
       legs,
-      total: {...sumDistances(legs), radius: legs.reduce((sum, leg) => sum + leg.radius, 0)},
+      total: sumLengths(legs),
       main: facts.some(fact => fact.claim),
     };
   });
 }
 
+function sumLengths(legs: Measure[]): Length {
+  const sum = (part: (leg: Measure) => Metres) => legs.reduce((all, leg) => all + part(leg), 0);
+  const total = {...sumDistances(legs), radius: sum(leg => leg.radius)};
+  if (!legs.some(({area}) => area)) return total;
+  const area = {nearer: sum(leg => leg.area?.nearer ?? 0), farther: sum(leg => leg.area?.farther ?? 0)};
+  return {...total, area};
+}
+
 function measurePairs(places: Place[]): Measure[] {
-  return places.flatMap((from, index) =>
-    places
-      .slice(index + 1)
-      .filter(to => from.rank === 'main' || to.rank === 'main')
-      .map(to => measure(from, to)),
+  const vectors = places.map(({position}) => toVector(position));
+  const main = places.flatMap(({rank}, index) => (rank === 'main' ? [index] : []));
+  const pairs = places.map(() => new Set<number>());
+  for (const index of places.keys()) {
+    for (const other of nearestOf(index, main, vectors))
+      pairs[Math.min(index, other)]!.add(Math.max(index, other));
+  }
+  return pairs.flatMap((others, index) =>
+    [...others].sort((a, b) => a - b).map(other => measure(places[index]!, places[other]!)),
   );
 }
 
+/** Of the main places those nearest to one. Only these are measured: hundreds times hundreds are no reader's business. */
+function nearestOf(index: number, main: number[], vectors: Vector[]): number[] {
+  return main
+    .filter(other => other !== index)
+    .map(other => ({other, nearness: dot(vectors[index]!, vectors[other]!)}))
+    .sort((a, b) => b.nearness - a.nearness)
+    .slice(0, NEAREST)
+    .map(({other}) => other);
+}
+
 function measure(from: Place, to: Place): Measure {
+  const length = distance(from.position, to.position);
   return {
-    ...distance(from.position, to.position),
+    ...length,
     radius: (from.radius ?? 0) + (to.radius ?? 0),
     method: 'great-circle',
     from: from.id,
     to: to.id,
+    ...(from.outline || to.outline ? throughAreas(length, reachDistances(from, to)) : {}),
   };
+}
+
+/** The ellipsoid's figures for the nearest and the farthest position are not asked for: they are this near to the sphere's. */
+const ELLIPSOID = {least: 0.994, most: 1.006};
+
+function throughAreas(
+  {least, most}: Distance,
+  {nearest, farthest, inside}: ReachDistances,
+): Pick<Measure, 'area' | 'inside'> {
+  const nearer = Math.max(0, least - ELLIPSOID.least * nearest);
+  const farther = Math.max(0, ELLIPSOID.most * farthest - most);
+  return {area: {nearer, farther}, ...(inside ? {inside} : {})};
 }

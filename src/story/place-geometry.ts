@@ -38,7 +38,7 @@ function outlineOf(data: DataFile, at: DataPath, outline: Position[][]): PlaceGe
     if (turningOf(ring) > 0 === (index === 0)) return [];
     const [found, expected] = index === 0 ? ['clockwise', 'anticlockwise'] : ['anticlockwise', 'clockwise'];
     const message = `Found a ring that runs ${found}; expected ${expected} (RFC 7946, 3.1.6). Turn the order of its positions round.`;
-    return data.issue([...at, index], message, {severity: 'warning'});
+    return data.issue([...at, index], message, {warning: 'winding'});
   });
   return {position: positionInside(outline), outline, issues};
 }

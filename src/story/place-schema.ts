@@ -1,5 +1,6 @@
 import {z} from 'zod';
-import {idSchema, inferredSchema, languageSchema, wordsSchema} from './schema-parts.ts';
+import {PLACE_WARNINGS} from './issue.ts';
+import {idSchema, ignoreSchema, inferredSchema, languageSchema, wordsSchema} from './schema-parts.ts';
 
 const position = z
   .array(z.number())
@@ -70,6 +71,7 @@ export const placeSchema = z.strictObject({
     'standsFor',
     'note',
   ]).exactOptional(),
+  ignore: ignoreSchema(PLACE_WARNINGS).exactOptional(),
 });
 
 /** One place of `places.geojson`. Other members of GeoJSON, as `bbox`, may stand beside these. */

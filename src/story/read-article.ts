@@ -8,13 +8,15 @@ import {checkInferred} from './check-inferred.ts';
 import {readYaml} from './data-file.ts';
 import {type FrontMatterFields, frontMatterSchema} from './front-matter-schema.ts';
 import type {Issue} from './issue.ts';
+import {depthLimit, markdownLimit} from './markdown-limits.ts';
 import {articleText} from './mentions.ts';
 import {readDate} from './read-date.ts';
 import {readFields} from './read-fields.ts';
+import {type Silence, silencesOf} from './silence.ts';
 import type {Block, When} from './story.ts';
 
 /** What the front matter says; the date read. */
-export type FrontMatter = Omit<FrontMatterFields, 'published' | 'inferred'> & {
+export type FrontMatter = Omit<FrontMatterFields, 'published' | 'inferred' | 'ignore'> & {
   published: When;
   inferred: string[];
 };
@@ -26,15 +28,22 @@ export type ArticleDraft = {
   /** The article's words in one line. */
   text: string;
   links: FactLink[];
-  issues: Issue[];
+  silences: Silence[];
 };
 
+/** An article as it was read; without a draft where its Markdown is beyond the limits. */
+export type ArticleReading = {draft: ArticleDraft | undefined; issues: Issue[]};
+
 /** The article of a Markdown text with YAML front matter, with everything that is wrong with the file by itself. */
-export function readArticle(file: string, source: string): ArticleDraft {
+export function readArticle(file: string, source: string): ArticleReading {
+  const limit = markdownLimit(file, source);
+  if (limit.length > 0) return {draft: undefined, issues: limit};
   const root = fromMarkdown(source, {
     extensions: [frontmatter()],
     mdastExtensions: [frontmatterFromMarkdown()],
   });
+  const deep = depthLimit(file, root);
+  if (deep.length > 0) return {draft: undefined, issues: deep};
   const [first] = root.children;
   if (first?.type !== 'yaml') return withoutFrontMatter(file, source, root);
   const front = readFrontMatter(file, first.value);
@@ -42,10 +51,7 @@ export function readArticle(file: string, source: string): ArticleDraft {
   const text = articleText(blocks);
   const empty = text === '' ? [atStart(file, NO_TEXT)] : [];
   return {
-    frontMatter: front.frontMatter,
-    blocks,
-    text,
-    links,
+    draft: {frontMatter: front.frontMatter, blocks, text, links, silences: front.silences},
     issues: [...front.issues, ...empty, ...issues],
   };
 }
@@ -54,7 +60,7 @@ const NO_TEXT = 'Found no text; expected the article below the front matter. Wri
 const EXPECTED =
   'expected a line "---", then title, published, language and credits, then a line "---", and below it the article';
 
-function withoutFrontMatter(file: string, source: string, root: Root): ArticleDraft {
+function withoutFrontMatter(file: string, source: string, root: Root): ArticleReading {
   const isOpen = source.startsWith('---');
   const message = isOpen
     ? `Found front matter that does not end; ${EXPECTED}. Add the second line "---".`
@@ -63,23 +69,24 @@ function withoutFrontMatter(file: string, source: string, root: Root): ArticleDr
   const text = articleText(blocks);
   // Markdown sees a rule and a heading in front matter that does not end.
   return {
-    frontMatter: undefined,
-    blocks,
-    text,
-    links,
+    draft: {frontMatter: undefined, blocks, text, links, silences: []},
     issues: [atStart(file, message), ...(isOpen ? [] : issues)],
   };
 }
 
-function readFrontMatter(file: string, yaml: string): {frontMatter?: FrontMatter; issues: Issue[]} {
+type FrontMatterReading = {frontMatter?: FrontMatter; silences: Silence[]; issues: Issue[]};
+
+function readFrontMatter(file: string, yaml: string): FrontMatterReading {
   // The line break stands for the opening "---", so that lines count as in the file.
   const {data, issues} = readYaml(file, `\n${yaml}`);
-  if (!data) return {issues};
+  if (!data) return {silences: [], issues};
   const {fields, whole, issues: fieldIssues} = readFields(data, [], data.value ?? {}, frontMatterSchema);
   const date = readDate(data, ['published'], fields.published);
   issues.push(...fieldIssues, ...date.issues, ...checkInferred(data, [], data.value, fields.inferred));
-  if (!whole || !date.when || issues.length > 0) return {issues};
-  return {frontMatter: {...whole, published: date.when, inferred: whole.inferred ?? []}, issues};
+  const silences = silencesOf(data, [], fields.ignore);
+  if (!whole || !date.when || issues.length > 0) return {silences, issues};
+  const {ignore: _, inferred = [], ...rest} = whole;
+  return {frontMatter: {...rest, published: date.when, inferred}, silences, issues};
 }
 
 function atStart(file: string, message: string): Issue {

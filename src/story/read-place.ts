@@ -6,6 +6,7 @@ import type {Issue} from './issue.ts';
 import {readGeometry} from './place-geometry.ts';
 import {featureSchema, type PlaceFields, placeSchema} from './place-schema.ts';
 import {readFields} from './read-fields.ts';
+import {type Silence, silencesOf} from './silence.ts';
 import type {Place} from './story.ts';
 
 /** One place as far as it could be read; `place` only when it is without an error. */
@@ -17,6 +18,7 @@ export type PlaceDraft = {
   position?: Position;
   outline?: Position[][];
   place?: Place;
+  silences: Silence[];
 };
 
 const headSchema = featureSchema.omit({properties: true});
@@ -30,7 +32,7 @@ export function readPlace(
 ): {draft: PlaceDraft; issues: Issue[]} {
   const head = readFields(data, path, feature, headSchema);
   if (typeof feature !== 'object' || feature === null) {
-    return {draft: {path, fields: {}}, issues: head.issues};
+    return {draft: {path, fields: {}, silences: []}, issues: head.issues};
   }
   const {properties: value} = feature as {properties?: unknown};
   const properties = readFields(data, [...path, 'properties'], value, placeSchema);
@@ -44,6 +46,7 @@ export function readPlace(
     ...(typeof id === 'string' ? {id} : {}),
     fields: properties.fields,
     ...where,
+    silences: silencesOf(data, [...path, 'properties'], properties.fields.ignore, path),
   };
   if (properties.whole && draft.position)
     draft.place = placeOf(properties.whole, draft.position, draft.outline);
@@ -58,6 +61,6 @@ export function readPlace(
 }
 
 function placeOf(fields: PlaceFields, position: Position, outline: Position[][] | undefined): Place {
-  const {names = {}, inferred = [], ...rest} = fields;
+  const {names = {}, inferred = [], ignore: _, ...rest} = fields;
   return {...rest, names, inferred, position, ...(outline ? {outline} : {})};
 }

@@ -1,3 +1,4 @@
+import {checkClaims} from './check-claims.ts';
 import type {Gazetteer} from './check-place.ts';
 import {crossCheck, type Drafts} from './cross-check.ts';
 import type {Issue} from './issue.ts';
@@ -5,16 +6,18 @@ import {findMentions} from './mentions.ts';
 import {readArticle} from './read-article.ts';
 import {readFacts} from './read-facts.ts';
 import {readPlaces} from './read-places.ts';
-import {decodeSource} from './source-file.ts';
+import {silence} from './silence.ts';
+import {decodeSource, type FileContent} from './source-file.ts';
 import type {Story} from './story.ts';
+import {unitOfClaims} from './units.ts';
 
 /** The three files of a story as they are on disk. `folder` is the path for messages, as `geo/prisoner-swap`. */
 export type StoryFiles = {
   slug: string;
   folder: string;
-  article: Uint8Array | string;
-  places: Uint8Array | string;
-  facts: Uint8Array | string;
+  article: FileContent;
+  places: FileContent;
+  facts: FileContent;
 };
 
 /** A story with its warnings; without the story if there is an error among the issues. */
@@ -33,30 +36,29 @@ export function readStory(files: StoryFiles, gazetteer?: Gazetteer): StoryReadin
   const article = decodeSource(names.article, files.article);
   const facts = decodeSource(names.facts, files.facts);
   const places = decodeSource(names.places, files.places);
+  const reading = article.text === undefined ? undefined : readArticle(names.article, article.text);
   const drafts: Drafts = {
-    article: article.text === undefined ? undefined : readArticle(names.article, article.text),
+    article: reading?.draft,
     facts: facts.text === undefined ? undefined : readFacts(names.facts, facts.text),
     places: places.text === undefined ? undefined : readPlaces(names.places, places.text, gazetteer),
   };
-  const issues = [
-    {issues: slugIssues(files)},
-    article,
-    facts,
-    places,
-    drafts.article,
-    drafts.facts,
-    drafts.places,
-  ]
+  const found = [{issues: slugIssues(files)}, article, facts, places, reading, drafts.facts, drafts.places]
     .flatMap(part => part?.issues ?? [])
-    .concat(crossCheck(names.article, drafts, gazetteer))
-    .sort((a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column);
-  const hasError = issues.some(issue => issue.severity === 'error');
-  return {story: hasError ? undefined : storyOf(files.slug, drafts), issues};
+    .concat(crossCheck(names.article, drafts, gazetteer));
+  const hasError = found.some(issue => issue.severity === 'error');
+  const story = hasError ? undefined : storyOf(files.slug, drafts);
+  if (story && drafts.facts?.data) found.push(...checkClaims(drafts.facts.data, story));
+  const silences = [drafts.article, ...(drafts.places?.places ?? [])].flatMap(draft => draft?.silences ?? []);
+  const issues = silence(found, silences).sort(
+    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column,
+  );
+  return {story, issues};
 }
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-function slugIssues({slug, folder}: StoryFiles): Issue[] {
+/** What is wrong with the name of a story's folder. */
+export function slugIssues({slug, folder}: Pick<StoryFiles, 'slug' | 'folder'>): Issue[] {
   if (SLUG.test(slug)) return [];
   const message = `Found the folder name "${slug}", which becomes a part of the story's address; expected lower-case letters, digits and single hyphens, as prisoner-swap. Rename the folder.`;
   return [{file: folder, line: 1, column: 1, path: '', severity: 'error', message}];
@@ -68,12 +70,14 @@ function compare(a: string, b: string): number {
 
 function storyOf(slug: string, {article, facts, places}: Drafts): Story | undefined {
   if (!article?.frontMatter || !facts || !places) return undefined;
+  const read = facts.facts.flatMap(draft => draft.fact ?? []);
   return {
     slug,
     ...article.frontMatter,
+    units: article.frontMatter.units ?? unitOfClaims(read),
     article: article.blocks,
     places: places.places.flatMap(draft => draft.place ?? []),
-    facts: facts.facts.flatMap(draft => draft.fact ?? []),
+    facts: read,
     mentions: findMentions(article.blocks),
   };
 }

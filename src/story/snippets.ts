@@ -9,6 +9,7 @@ export type Embedding = {
   place?: string | undefined;
   theme?: string | undefined;
   lang?: string | undefined;
+  units?: string | undefined;
 };
 
 /** The ways to embed a map, as what an editor pastes: an address, a frame, an element with its script. */
@@ -16,8 +17,8 @@ export type Snippets = {link: string; frame: string; script: string};
 
 /** The snippets of a story. Where a CMS takes the frame or the script away, a link with the map's picture is left. */
 export function snippets({slug, title}: Pick<Story, 'slug' | 'title'>, embedding: Embedding): Snippets {
-  const {base, height, place, theme, lang} = embedding;
-  const settings = Object.entries({place, theme, lang}).flatMap(([name, value]) =>
+  const {base, height, place, theme, lang, units} = embedding;
+  const settings = Object.entries({place, theme, lang, units}).flatMap(([name, value]) =>
     value ? [[name, value] as const] : [],
   );
   const query = settings.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');

@@ -1,10 +1,14 @@
 import type {Issue} from './issue.ts';
+import {blankUnprintable, unprintableIn} from './unprintable.ts';
 
 /** A place in a text: `line` and `column` count from 1, columns in UTF-16 units as editors do. */
 export type Spot = {line: number; column: number};
 
-/** The text of one file of a story, or the issues that kept it from being read. */
-export type SourceFile = {text: string; issues: []} | {text: undefined; issues: Issue[]};
+/** What is in a file: its bytes or text, or why it cannot be read, in words. */
+export type FileContent = Uint8Array | string | {unreadable: string};
+
+/** The text of one file of a story, with what is wrong with its characters; no text if it cannot be read at all. */
+export type SourceFile = {text: string | undefined; issues: Issue[]};
 
 // Part of every host that runs this code, but not of TypeScript's ECMAScript library.
 declare const TextDecoder: new (
@@ -14,20 +18,39 @@ declare const TextDecoder: new (
 
 /**
  * The text of a file's bytes: UTF-8, without byte order mark, lines ending in `\n`. Bytes that are not UTF-8 and a
- * file without any words are issues. `file` is the name for messages.
+ * file without any words are issues; so is what
+ * cannot be printed, the first of each line, with a space in its place. `file` is the name for messages.
  */
-export function decodeSource(file: string, content: Uint8Array | string): SourceFile {
+export function decodeSource(file: string, content: FileContent): SourceFile {
+  if (typeof content === 'object' && 'unreadable' in content)
+    return fault(file, {line: 1, column: 1}, content.unreadable);
   const decoded = typeof content === 'string' ? content : decodeUtf8(content);
   if (decoded === undefined) return fault(file, brokenSpot(content), notUtf8);
   const text = decoded.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
   if (text.trim() === '') return fault(file, {line: 1, column: 1}, empty);
-  return {text, issues: []};
+  const issues = text.split('\n').flatMap((line, index): Issue[] => {
+    const found = unprintableIn(line);
+    if (!found) return [];
+    const {offset, message} = found;
+    return [{file, line: index + 1, column: offset + 1, path: '', severity: 'error', message}];
+  });
+  return {text: issues.length > 0 ? blankUnprintable(text) : text, issues};
 }
 
-/** The line and column of an offset in a text; beyond its end, those of the end. */
-export function spotAt(text: string, offset: number): Spot {
-  const before = text.slice(0, offset);
-  return {line: before.split('\n').length, column: before.length - before.lastIndexOf('\n')};
+/** Finds the line and column of an offset in a text; beyond its end, those of the end. */
+export function spotFinder(text: string): (offset: number) => Spot {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return offset => {
+    const at = Math.min(offset, text.length);
+    let [line, next] = [0, starts.length];
+    while (next - line > 1) {
+      const middle = (line + next) >> 1;
+      if (starts[middle]! <= at) line = middle;
+      else next = middle;
+    }
+    return {line: line + 1, column: at - starts[line]! + 1};
+  };
 }
 
 const notUtf8 =
@@ -46,7 +69,8 @@ function decodeUtf8(bytes: Uint8Array): string | undefined {
 function brokenSpot(content: Uint8Array | string): Spot {
   const repaired =
     typeof content === 'string' ? content : new TextDecoder('utf-8', {fatal: false}).decode(content);
-  return spotAt(repaired.replace(/\r\n?/g, '\n'), repaired.replace(/\r\n?/g, '\n').indexOf('\uFFFD'));
+  const text = repaired.replace(/\r\n?/g, '\n');
+  return spotFinder(text)(text.indexOf('\uFFFD'));
 }
 
 function fault(file: string, spot: Spot, message: string): SourceFile {

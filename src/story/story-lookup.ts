@@ -1,6 +1,8 @@
+import type {Position} from '../geodesy/position.ts';
 import {compareWhen} from './compare-when.ts';
 import type {Selection} from './selection.ts';
 import type {Fact, Mention, Place, Story} from './story.ts';
+import type {StoryData} from './story-data.ts';
 
 /** The place with that id. Throws for an id that the story does not have, which `readStory` never lets through. */
 export function placeById(story: Story, id: string): Place {
@@ -57,7 +59,17 @@ export function placesByRank(story: Story): Place[] {
   return [...story.places].sort((a, b) => Number(b.rank === 'main') - Number(a.rank === 'main'));
 }
 
+/** The polygons of the region that a place lies in; none for most. A place may be called "constructor". */
+export function regionOf({regions}: StoryData, {id}: Place): Position[][][] {
+  return Object.hasOwn(regions, id) ? regions[id]! : [];
+}
+
 /** A place's name in a language, by its whole tag or its first part; the name itself where there is none. */
 export function placeName(place: Place, language: string): string {
-  return place.names[language] ?? place.names[language.split('-')[0] ?? ''] ?? place.name;
+  return nameIn(place.names, language) ?? place.name;
+}
+
+/** Of names by BCP 47 tag the one in a language, by its whole tag or its first part; undefined where there is none. */
+export function nameIn(names: Record<string, string>, language: string): string | undefined {
+  return names[language] ?? names[language.split('-')[0] ?? ''];
 }

@@ -93,6 +93,8 @@ export type Story = {
   published: When;
   /** BCP 47 tag of the article's language. */
   language: string;
+  /** The unit in which its distances are first shown. */
+  units: Unit;
   credits: string;
   /** Names of the fields above that the article does not state. */
   inferred: string[];

@@ -2,9 +2,9 @@ import {checkClaim, type Verdict} from '../story/check-claim.ts';
 import {formatDistance} from '../story/format-distance.ts';
 import type {Route} from '../story/measure-story.ts';
 import type {Claim, Fact, Unit} from '../story/story.ts';
-import {placeById, placeName} from '../story/story-lookup.ts';
 import {ClaimMethod} from './claim-method.tsx';
 import {InEachUnit} from './in-each-unit.tsx';
+import {PlaceNames} from './place-name.tsx';
 import {useStory} from './story-context.ts';
 
 /** A distance that the article states beside the one that is computed, with the verdict and the method. */
@@ -25,8 +25,7 @@ export function ClaimCheck({fact, claim}: {fact: Fact; claim: Claim}) {
 }
 
 function BothNumbers({claim, route}: {claim: Claim; route: Route}) {
-  const {story, wording} = useStory();
-  const names = route.waypoints.map(id => placeName(placeById(story, id), wording.language));
+  const {story} = useStory();
   const computed = (unit: Unit) => formatDistance(route.total, {unit, locale: story.language});
   const qualifier = claim.qualifier === 'exactly' ? '' : `${claim.qualifier} `;
   return (
@@ -39,7 +38,9 @@ function BothNumbers({claim, route}: {claim: Claim; route: Route}) {
         </dd>
       </div>
       <div>
-        <dt>Computed, {names.join(' → ')}</dt>
+        <dt>
+          Computed, <PlaceNames ids={route.waypoints} between=" → " />
+        </dt>
         <dd>
           {computed(claim.unit)}
           <InEachUnit words={unit => (unit === claim.unit ? '' : ` (${computed(unit)})`)} />

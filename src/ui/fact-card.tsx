@@ -1,11 +1,12 @@
 import {Fragment} from 'react';
 import {selectionHash} from '../story/selection.ts';
 import type {Fact} from '../story/story.ts';
-import {mentionsOf, placeById, placeName, placesOfFact} from '../story/story-lookup.ts';
+import {mentionsOf, placesOfFact} from '../story/story-lookup.ts';
 import {ClaimCheck} from './claim-check.tsx';
 import {FactDate} from './fact-date.tsx';
 import {FactNumber} from './fact-number.tsx';
 import {FigureBar} from './figure-bar.tsx';
+import {PlaceName} from './place-name.tsx';
 import {RouteDistances} from './route-distances.tsx';
 import {useStory} from './story-context.ts';
 import {FactLink, PlaceLink} from './story-link.tsx';
@@ -17,7 +18,7 @@ import {STATUS_LABEL} from './words.ts';
  * `#fact=<id>` leads to; `data-places` are the ids of all places that it has to do with.
  */
 export function FactCard({fact}: {fact: Fact}) {
-  const {story, wording} = useStory();
+  const {story} = useStory();
   const places = placesOfFact(fact);
   return (
     <article
@@ -25,13 +26,14 @@ export function FactCard({fact}: {fact: Fact}) {
       id={selectionHash({type: 'fact', id: fact.id}).slice(1)}
       data-fact={fact.id}
       data-places={places.join(' ')}
-      suppressHydrationWarning
     >
       <p className="kicker">
         {places.map((place, index) => (
           <Fragment key={place}>
             {index > 0 && '\u00a0· '}
-            <PlaceLink id={place}>{placeName(placeById(story, place), wording.language)}</PlaceLink>
+            <PlaceLink id={place}>
+              <PlaceName id={place} />
+            </PlaceLink>
           </Fragment>
         ))}
       </p>
@@ -61,7 +63,7 @@ export function FactCard({fact}: {fact: Fact}) {
       )}
       <FigureBar fact={fact} />
       {fact.claim ? <ClaimCheck fact={fact} claim={fact.claim} /> : <RouteDistances fact={fact} />}
-      <button type="button" className="in-article" data-show-words={fact.id} hidden suppressHydrationWarning>
+      <button type="button" className="in-article" data-show-words={fact.id} hidden>
         Show in the article
       </button>
     </article>

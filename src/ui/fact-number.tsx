@@ -5,7 +5,7 @@ import {useStory} from './story-context.ts';
 export function FactNumber({fact}: {fact: string}) {
   const {story} = useStory();
   return (
-    <span className="fact-number" data-number-of={fact} hidden suppressHydrationWarning>
+    <span className="fact-number" data-number-of={fact} hidden>
       {factNumber(story, fact)}
     </span>
   );

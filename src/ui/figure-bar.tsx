@@ -2,39 +2,58 @@ import type {Fact, Figure, Story} from '../story/story.ts';
 import {factById} from '../story/story-lookup.ts';
 import {useStory} from './story-context.ts';
 
-/** A fact's figures as lengths of one bar, drawn to scale against the figure that they are a part of. */
+/**
+ * A fact's figures. Those of one unit are lengths of one bar, drawn to scale against the figure that they are a part of;
+ * figures of different units are not comparable and share none.
+ */
 export function FigureBar({fact}: {fact: Fact}) {
   const {story} = useStory();
-  const first = fact.figures[0];
-  if (!first) return null;
-  const whole = wholeOf(story, first);
-  const scale = whole?.figure.value ?? Math.max(...fact.figures.map(({value}) => value));
-  const compared = whole !== undefined || fact.figures.length > 1;
+  const units = [...new Set(fact.figures.map(({unit}) => unit))];
+  return units.map(unit => (
+    <FiguresOfUnit
+      key={unit}
+      figures={fact.figures.filter(figure => figure.unit === unit)}
+      source={fact.source}
+      story={story}
+    />
+  ));
+}
+
+function FiguresOfUnit({figures, source, story}: {figures: Figure[]; source: string; story: Story}) {
+  const whole = figures[0] && wholeOf(story, figures[0]);
+  const scale = whole?.figure.value ?? Math.max(...figures.map(({value}) => value));
+  const compared = scale > 0 && (whole !== undefined || figures.length > 1);
   const number = new Intl.NumberFormat(story.language);
-  const write = ({value, unit, label, estimate}: Figure, withUnit: boolean) =>
-    `${estimate ? 'about ' : ''}${number.format(value)} ${withUnit ? `${unit} ` : ''}${label}`;
   return (
     <div className="figures" data-compared={compared}>
       {compared && (
         <div className="figure-bar" aria-hidden="true">
-          {fact.figures.map(figure => (
+          {figures.map(figure => (
             <span key={figure.label} style={{width: `${(100 * figure.value) / scale}%`}} />
           ))}
         </div>
       )}
       <ul>
-        {fact.figures.map(figure => (
-          <li key={figure.label}>{write(figure, !whole)}</li>
+        {figures.map(figure => (
+          <li key={figure.label}>{words(figure, number, !whole)}</li>
         ))}
         {whole && (
           <li>
-            of {write(whole.figure, true)}
-            {whole.source !== fact.source && ` (source: ${whole.source})`}
+            of {words(whole.figure, number, true)}
+            {whole.source !== source && ` (source: ${whole.source})`}
           </li>
         )}
       </ul>
     </div>
   );
+}
+
+/** "about 11,000 troops sent"; the unit is left out where the label says it, as in "13,200 houses lost". */
+function words({value, unit, label, estimate}: Figure, number: Intl.NumberFormat, withUnit: boolean): string {
+  const said = ` ${label} `.toLowerCase().includes(` ${unit} `.toLowerCase());
+  return [estimate && 'about', number.format(value), withUnit && !said && unit, label]
+    .filter(Boolean)
+    .join(' ');
 }
 
 /** The figure that another is a part of, and who says it: not always who says the part. */

@@ -4,7 +4,7 @@ const CONTROLS = [
   {
     name: 'whole-story',
     label: 'Whole story',
-    path: 'M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10',
+    path: 'M1.7 2.7h12.6v10.6H1.7zM5 9.9Q7.4 5.4 11.3 6.6M3.9 10a.8.8 0 1 0 1.6 0a.8.8 0 1 0-1.6 0M10.5 6.4a.8.8 0 1 0 1.6 0a.8.8 0 1 0-1.6 0',
   },
   {
     name: 'globe',

@@ -12,7 +12,10 @@ export function Panel() {
   const {story} = useStory();
   const places = placesByRank(story);
   return (
-    <aside className="panel" aria-label="Selected">
+    <aside className="panel" aria-labelledby="panel-title">
+      <h2 id="panel-title" className="unseen">
+        Selected
+      </h2>
       <a className="panel-close" href="#map" title="Close (Esc)">
         <span className="unseen">Close</span>
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">

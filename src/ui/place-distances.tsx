@@ -1,32 +1,34 @@
 import {formatDistance} from '../story/format-distance.ts';
-import {measureBetween} from '../story/measure-story.ts';
+import {measuresFrom} from '../story/measure-story.ts';
 import type {Place} from '../story/story.ts';
-import {placeName} from '../story/story-lookup.ts';
 import {InEachUnit} from './in-each-unit.tsx';
+import {PlaceName} from './place-name.tsx';
 import {useStory} from './story-context.ts';
 import {PlaceLink} from './story-link.tsx';
 
-/** How far a place is from each of the story's other main places, nearest first. */
+/** How far a place is from the story's other main places, the nearest first, or that one lies inside the other. */
 export function PlaceDistances({place}: {place: Place}) {
-  const {story, measures, wording} = useStory();
-  const distances = story.places
-    .filter(({id, rank}) => rank === 'main' && id !== place.id)
-    .flatMap(other => {
-      const measure = measureBetween(measures, place.id, other.id);
-      return measure ? [{other, measure}] : [];
-    })
-    .sort((a, b) => a.measure.metres - b.measure.metres);
+  const {story, measures} = useStory();
+  const distances = measuresFrom(story, measures, place.id);
+  const others = story.places.filter(({id, rank}) => rank === 'main' && id !== place.id).length;
+  const of = distances.length < others ? ` the nearest ${distances.length} of ${others} main places` : '';
   return (
-    <section className="place-distances" data-distances={place.id} suppressHydrationWarning>
-      <h4>Great-circle distance to</h4>
+    <section className="place-distances" data-distances={place.id}>
+      <h4>Great-circle distance to{of}</h4>
       <dl className="distances">
-        {distances.map(({other, measure}) => (
-          <div key={other.id}>
+        {distances.map(({to, measure}) => (
+          <div key={to}>
             <dt>
-              <PlaceLink id={other.id}>{placeName(other, wording.language)}</PlaceLink>
+              <PlaceLink id={to}>
+                <PlaceName id={to} />
+              </PlaceLink>
             </dt>
             <dd>
-              <InEachUnit words={unit => formatDistance(measure, {unit, locale: story.language})} />
+              {measure.inside ? (
+                'inside'
+              ) : (
+                <InEachUnit words={unit => formatDistance(measure, {unit, locale: story.language})} />
+              )}
             </dd>
           </div>
         ))}

@@ -1,27 +1,24 @@
 import {selectionHash} from '../story/selection.ts';
 import type {Place} from '../story/story.ts';
-import {factsOfPlace, placeName} from '../story/story-lookup.ts';
+import {factsOfPlace} from '../story/story-lookup.ts';
+import {PlaceName} from './place-name.tsx';
 import {useStory} from './story-context.ts';
 import {WholeNames} from './whole-names.tsx';
 import {factCount, KIND_LABEL} from './words.ts';
 
 /** A place above its facts: what it stands for and how exactly it is known. It is what `#place=<id>` leads to. */
 export function PlaceHead({place}: {place: Place}) {
-  const {story, wording} = useStory();
+  const {story} = useStory();
   const kicker = [
     KIND_LABEL[place.kind],
     place.precision === 'approximate' && 'approximate',
     factCount(factsOfPlace(story, place.id).length),
   ];
   return (
-    <section
-      className="place-head"
-      id={selectionHash({type: 'place', id: place.id}).slice(1)}
-      suppressHydrationWarning
-    >
+    <section className="place-head" id={selectionHash({type: 'place', id: place.id}).slice(1)}>
       <p className="kicker">{kicker.filter(Boolean).join('\u00a0· ')}</p>
       <h3 tabIndex={-1}>
-        <WholeNames>{placeName(place, wording.language)}</WholeNames>
+        <PlaceName id={place.id} />
       </h3>
       {place.standsFor && (
         <p>

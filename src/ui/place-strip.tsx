@@ -1,12 +1,12 @@
-import {factsOfPlace, placeName, placesByRank} from '../story/story-lookup.ts';
+import {factsOfPlace, placesByRank} from '../story/story-lookup.ts';
+import {PlaceName} from './place-name.tsx';
 import {useStory} from './story-context.ts';
 import {PlaceLink} from './story-link.tsx';
-import {WholeNames} from './whole-names.tsx';
 import {factCount} from './words.ts';
 
 /** The places under the map, each with the number of its facts, and the button of the whole list. */
 export function PlaceStrip() {
-  const {story, wording} = useStory();
+  const {story} = useStory();
   return (
     <nav className="strip" aria-label="Places">
       <ul>
@@ -15,8 +15,8 @@ export function PlaceStrip() {
           return (
             <li key={place.id} data-rank={place.rank}>
               <PlaceLink id={place.id}>
-                <WholeNames>{placeName(place, wording.language)}</WholeNames>
-                <sup aria-hidden="true">{count}</sup>
+                <PlaceName id={place.id} />
+                <small aria-hidden="true">{count}</small>
                 <span className="unseen">, {factCount(count)}</span>
               </PlaceLink>
             </li>
@@ -29,7 +29,6 @@ export function PlaceStrip() {
         data-control="list"
         aria-expanded={false}
         aria-controls="story-list"
-        suppressHydrationWarning
       >
         <span>All facts and places</span>
         <span>Back to the map</span>

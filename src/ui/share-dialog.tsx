@@ -1,7 +1,8 @@
-import {useEffect, useRef, useState} from 'react';
+import {useState} from 'react';
 import {type Snippets, snippets} from '../story/snippets.ts';
 import type {Story} from '../story/story.ts';
 import {CopyField} from './copy-field.tsx';
+import {ShareFrame} from './share-frame.tsx';
 import {type Choice, ShareOptions} from './share-options.tsx';
 
 const WAYS: {way: keyof Snippets | 'wordpress'; name: string; hint: string}[] = [
@@ -26,32 +27,24 @@ const FILES = [
   ['routes.geojson', 'Routes, GeoJSON'],
 ] as const;
 
+type Props = {story: Story; base: string; oembed: boolean; onClose(): void};
+
 /**
  * How to embed a story or to take it along: the way, the size and what is shown first, with the result beside it. `base` is where
- * it is published. Open as soon as it is there; `onClose` is told when it was closed.
+ * it is published, `oembed` whether its pages say where their oEmbed is. `onClose` is told when the dialog was closed.
  */
-export function ShareDialog({story, base, onClose}: {story: Story; base: string; onClose(): void}) {
-  const dialog = useRef<HTMLDialogElement>(null);
+export function ShareDialog({story, base, oembed, onClose}: Props) {
   const [way, setWay] = useState(WAYS[0]!);
-  const [choice, setChoice] = useState<Choice>({height: 640, place: '', theme: '', lang: ''});
-  useEffect(() => dialog.current?.showModal(), []);
+  const [choice, setChoice] = useState<Choice>({height: 640, place: '', theme: '', lang: '', units: ''});
   const all = snippets(story, {base, ...choice});
   const text = way.way === 'wordpress' ? all.link : all[way.way];
   const preview = new URL(all.link);
   preview.searchParams.set('start', 'poster');
   return (
-    <dialog className="share" ref={dialog} onClose={onClose} aria-labelledby="share-title">
-      <form method="dialog">
-        <h2 id="share-title">Embed or download</h2>
-        <button type="submit" aria-label="Close">
-          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-            <path d="M3 3l10 10M13 3L3 13" fill="none" stroke="currentColor" strokeWidth="1.4" />
-          </svg>
-        </button>
-      </form>
+    <ShareFrame onClose={onClose}>
       <fieldset className="share-ways">
         <legend className="unseen">Way to embed</legend>
-        {WAYS.map(each => (
+        {WAYS.filter(({way}) => oembed || way !== 'wordpress').map(each => (
           <label key={each.way}>
             <input type="radio" name="share-way" checked={each === way} onChange={() => setWay(each)} />
             {each.name}
@@ -75,7 +68,13 @@ export function ShareDialog({story, base, onClose}: {story: Story; base: string;
         src={preview.href}
         title="Preview"
         height={choice.height}
+        // What is typed in the frame does not come to the dialog by itself.
+        onLoad={({currentTarget: frame}) =>
+          frame.contentWindow?.addEventListener('keydown', ({key}) => {
+            if (key === 'Escape') frame.closest('dialog')?.close();
+          })
+        }
       />
-    </dialog>
+    </ShareFrame>
   );
 }

@@ -1,7 +1,9 @@
 import type {Story} from '../story/story.ts';
+import {UNITS} from '../story/units.ts';
+import {UNIT_NAME} from './words.ts';
 
 /** What an editor chooses of an embed. */
-export type Choice = {height: number; place: string; theme: string; lang: string};
+export type Choice = {height: number; place: string; theme: string; lang: string; units: string};
 
 type Option = [value: string, name: string];
 type Props = {story: Story; choice: Choice; onChange(choice: Choice): void};
@@ -10,7 +12,7 @@ type Props = {story: Story; choice: Choice; onChange(choice: Choice): void};
 export function ShareOptions({story, choice, onChange}: Props) {
   const languages = [...new Set(story.places.flatMap(({names}) => Object.keys(names)))];
   const nameOf = new Intl.DisplayNames('en', {type: 'language'});
-  const choose = (name: 'place' | 'theme' | 'lang', label: string, options: Option[]) => (
+  const choose = (name: 'place' | 'theme' | 'lang' | 'units', label: string, options: Option[]) => (
     <label>
       {label}{' '}
       <select value={choice[name]} onChange={({target}) => onChange({...choice, [name]: target.value})}>
@@ -43,6 +45,10 @@ export function ShareOptions({story, choice, onChange}: Props) {
         ['', 'The reader’s'],
         ['light', 'Light'],
         ['dark', 'Dark'],
+      ])}
+      {choose('units', 'Distances', [
+        ['', 'The story’s unit'],
+        ...UNITS.map((unit): Option => [unit, UNIT_NAME[unit]]),
       ])}
       {choose('lang', 'Names', [
         ['', 'The article’s'],

@@ -1,12 +1,10 @@
-import type {Unit} from '../story/story.ts';
 import {UNITS} from '../story/units.ts';
 import {useStory} from './story-context.ts';
-
-const NAME: Record<Unit, string> = {km: 'Kilometres', mi: 'Miles', nmi: 'Nautical miles'};
+import {UNIT_NAME} from './words.ts';
 
 /** Where the map and its distances come from, and the switch of units. */
 export function StoryFooter() {
-  const {borderPolicy, wording} = useStory();
+  const {borderPolicy, story} = useStory();
   return (
     <footer className="story-footer">
       <div>
@@ -15,6 +13,7 @@ export function StoryFooter() {
           <summary>Border policy</summary>
           <p>{borderPolicy}</p>
         </details>
+        <span className="on-paper">{story.credits}</span>
       </div>
       <button type="button" className="share-open" data-control="share">
         Embed or download
@@ -25,9 +24,8 @@ export function StoryFooter() {
           <button
             key={unit}
             type="button"
-            aria-pressed={unit === wording.unit}
-            suppressHydrationWarning
-            aria-label={NAME[unit]}
+            aria-pressed={unit === story.units}
+            title={UNIT_NAME[unit]}
             data-unit={unit}
           >
             {unit}

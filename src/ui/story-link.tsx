@@ -1,12 +1,11 @@
 import type {ReactNode} from 'react';
 import {selectionHash} from '../story/selection.ts';
-import {WholeNames} from './whole-names.tsx';
 
 /** A link that selects a place. What is selected is marked on it by the stage, also while there is only the first script. */
 export function PlaceLink({id, children}: {id: string; children: ReactNode}) {
   return (
-    <a href={selectionHash({type: 'place', id})} data-place={id} suppressHydrationWarning>
-      {typeof children === 'string' ? <WholeNames>{children}</WholeNames> : children}
+    <a href={selectionHash({type: 'place', id})} data-place={id}>
+      {children}
     </a>
   );
 }
@@ -14,7 +13,7 @@ export function PlaceLink({id, children}: {id: string; children: ReactNode}) {
 /** A link that selects a fact. */
 export function FactLink({id, children}: {id: string; children: ReactNode}) {
   return (
-    <a href={selectionHash({type: 'fact', id})} data-fact={id} suppressHydrationWarning>
+    <a href={selectionHash({type: 'fact', id})} data-fact={id}>
       {children}
     </a>
   );

@@ -1,12 +1,17 @@
 import {Fragment} from 'react';
 import {useStory} from './story-context.ts';
 
-/** A text in which no name of a place is broken at its hyphens, as "Mar-a-Lago" would be. */
+/** Whether a name is not to be broken at its hyphens, as "Mar-a-Lago" would be: one that has them and fits any line. */
+export function staysWhole(name: string): boolean {
+  return /\S-\S/.test(name) && name.length <= 24;
+}
+
+/** A text in which names of places stay whole. */
 export function WholeNames({children: text}: {children: string}) {
   const {places} = useStory().story;
   const names = places
     .flatMap(({name, names}) => [name, ...Object.values(names)])
-    .filter(name => /\S-\S/.test(name))
+    .filter(staysWhole)
     .sort((a, b) => b.length - a.length);
   const found = names.find(name => text.includes(name));
   if (!found) return text;

@@ -156,6 +156,25 @@ test('a height of its own, and one that follows the embed’s', async () => {
   await close();
 });
 
+test.each([
+  ['1e9', 4000],
+  ['1', 200],
+  ['Infinity', 720],
+  ['-Infinity', 720],
+  ['NaN', 720],
+  ['-5', 720],
+  ['0', 720],
+  ['tall', 720],
+])('a height of %s makes an element of %i px', async (height, expected) => {
+  const {page, faults, close} = await openHost(element(`id="a" height="${height}"`) + script(), {
+    viewport: {width: 500, height: 800},
+  });
+  await embedOf(page);
+  expect(await page.locator('#a').evaluate(e => e.getBoundingClientRect().height)).toBe(expected);
+  expect(faults).toEqual([]);
+  await close();
+});
+
 test.each([320, 390, 480, 559, 560, 720, 900, 1180, 1600])(
   'at %i px the embed fits the height that it is given',
   async width => {

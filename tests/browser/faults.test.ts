@@ -171,12 +171,11 @@ describe('the poster stays a map, and one line says why', () => {
   test.each([
     ['fails', {contentType: 'text/javascript', body: 'throw new Error("broken")'}],
     ['is missing', {status: 404, body: ''}],
-  ])('where React’s script %s', async (_, answer) => {
+  ])('where the dialog’s script %s', async (_, answer) => {
     const page = await openFaulty(page =>
-      page.route('**/assets/take-over-*.js*', route => route.fulfill(answer)),
+      page.route('**/assets/open-share-*.js*', route => route.fulfill(answer)),
     );
-    await page.route('**/assets/open-map-*.js*', route => route.abort());
-    await page.locator('.map-frame').hover();
+    await page.getByRole('button', {name: 'Embed or download'}).click();
     await expect.poll(() => note(page).innerText()).toContain('part of this page could not be loaded');
     await posterWorks(page);
     await page.context().close();

@@ -151,6 +151,15 @@ test('a quote that stands there twice, or was edited, is reported and linked to 
   await close();
 });
 
+test('an editor’s changes around the words of a quote leave it linked', async () => {
+  const {marks, unmatched, close} = await open(
+    article(({exact}) => `Somebody wrote: ${escaped(exact)}; no more.`),
+  );
+  expectRight(await marks());
+  expect(await unmatched()).toEqual([]);
+  await close();
+});
+
 test('an article about something else is left alone', async () => {
   const {page, unmatched, close} = await open('<article><p>About ships and seals in January.</p></article>', {
     marks: 0,

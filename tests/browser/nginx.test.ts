@@ -44,7 +44,7 @@ describe.skipIf(!hasNginx())('nginx with the documented block', () => {
     [script, 'text/javascript; charset=utf-8', forever],
     ['/embed.js', 'text/javascript; charset=utf-8', 'public, max-age=3600'],
     ['/basemap/0/0/0.pbf', 'application/vnd.mapbox-vector-tile', forever],
-    [`/oembed/${story.slug}.json`, 'application/json', 'no-cache'],
+    [`/stories/${story.slug}/story.json`, 'application/json', 'no-cache'],
     [`/stories/${story.slug}/places.geojson`, 'application/geo+json', 'no-cache'],
     [`/stories/${story.slug}/annotations.jsonld`, 'application/ld+json', 'no-cache'],
     [`/stories/${story.slug}/card.png`, 'image/png', 'no-cache'],

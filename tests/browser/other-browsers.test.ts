@@ -1,5 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import {afterAll, beforeAll, describe, expect, inject, onTestFinished, test} from 'vitest';
+import {oembed} from '../../src/build/oembed.ts';
 import {serve, type TestServer} from '../support/serve.ts';
 import {readSheet} from '../support/sheet.ts';
 import type {DrivenBrowser, DrivenPage} from './driven-browser.ts';
@@ -22,14 +23,13 @@ beforeAll(async () => {
   // As a build is that knows its address.
   const embed = await readFile(`dist/${EMBED}index.html`, 'utf8');
   pages[`/${EMBED}`] = embed.replaceAll("'self'", `'self' ${site.origin}`);
-  const {html} = JSON.parse(await readFile(`dist/oembed/${story.slug}.json`, 'utf8')) as {html: string};
-  const src = (_: string, address: string) => `src="${site.origin}${new URL(address).pathname}?start=poster"`;
+  const {html} = oembed(story, `${site.origin}/`) as {html: string};
   hosts = await serve({
     pages: {
       '/frame': host(frame(`${inject('site')}${EMBED}?start=poster`)),
       '/live': host(frame(`${inject('site')}${EMBED}?start=map`)),
       '/sandbox': host(frame(`${site.origin}/${EMBED}?start=poster`, 'sandbox="allow-scripts"')),
-      '/oembed': host(html.replace(/src="([^"]+)"/, src)),
+      '/oembed': host(html.replace(/src="([^"]+)"/, 'src="$1?start=poster"')),
       '/script': host(
         `<script>heard = []; addEventListener('dateline:select', event => heard.push(event.detail), true)</script>
         <script async src="${site.origin}/embed.js"></script>

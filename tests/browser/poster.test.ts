@@ -182,11 +182,11 @@ describe('the poster with mouse and keys', () => {
   test('other units and another language reach its labels', async () => {
     const {page} = open;
     const place = page.locator('.poster:visible a[data-place="kyiv"] text');
-    await page.getByRole('button', {name: 'Miles', exact: true}).click();
+    await page.getByRole('button', {name: 'mi', exact: true}).click();
     await page.locator('.strip [data-place="seoul"]').click();
     const leg = page.locator('.poster:visible [data-leg^="washington/seoul"] text');
     await expect.poll(() => leg.first().textContent()).toContain('mi');
-    await page.getByRole('button', {name: 'Kilometres'}).click();
+    await page.getByRole('button', {name: 'km', exact: true}).click();
     await expect.poll(() => leg.first().textContent()).toContain('km');
     expect(await place.textContent()).toBe('Kyiv');
     const ukrainian = await openPage(browser, `${EMBED}&lang=uk`);
@@ -203,33 +203,6 @@ describe('the poster with mouse and keys', () => {
     const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-place'));
     expect(await focused()).toBe('pyongyang');
     await close();
-  });
-
-  test('a reader of miles has them from the first script on', async () => {
-    const american = await openPage(browser, EMBED, {locale: 'en-US'});
-    const {page} = american;
-    const units = page.locator('.poster:visible :is(.distance, .poster-scale text):visible');
-    expect(await units.allTextContents()).toEqual([
-      'about 4,200 mi',
-      expect.stringMatching(/^\d,\d+ mi at /),
-    ]);
-    await page.locator('.strip [data-place="seoul"]').click();
-    const distances = await page.locator('.place-distances:visible').innerText();
-    expect(distances).toMatch(/about 12\d mi/);
-    expect(distances).not.toContain('km');
-    const miles = page.getByRole('button', {name: 'Miles', exact: true});
-    expect(await miles.getAttribute('aria-pressed')).toBe('true');
-    const leg = page.locator('.poster:visible [data-leg^="washington/seoul"] text');
-    expect(await leg.first().textContent()).toContain('mi');
-    const scripts = await page.evaluate(() =>
-      performance
-        .getEntriesByType('resource')
-        .filter(({name}) => name.endsWith('.js'))
-        .map(({name}) => name),
-    );
-    expect(scripts).toHaveLength(1);
-    expect(american.faults).toEqual([]);
-    await american.close();
   });
 
   test('nothing went wrong, and nothing of MapLibre was asked for', async () => {

@@ -1,12 +1,16 @@
 import {readFileSync} from 'node:fs';
 import type {Browser, Frame, Page} from 'playwright-core';
 import {afterAll, beforeAll, expect, inject, test} from 'vitest';
+import {oembed} from '../../src/build/oembed.ts';
 import {serve, type TestServer} from '../support/serve.ts';
 import {readSheet} from '../support/sheet.ts';
 import {launchBrowser, openPage} from './open-page.ts';
 
 const {story} = await readSheet();
 const PATH = `embed/${story.slug}/`;
+
+/** What a build for another address has in its pages. */
+const HEAD = `<link rel="canonical" href="https://maps.example.org/"><link rel="alternate" type="application/json+oembed" href="https://maps.example.org/oembed/${story.slug}.json">`;
 
 let browser: Browser;
 let host: TestServer;
@@ -43,12 +47,13 @@ test('the dialog writes snippets that work, shows the result, and closes', async
   expect(await preview.locator('html').getAttribute('data-theme')).toBe('dark');
   const snippet = () => dialog.getByLabel('To be copied').inputValue();
   const written: Record<string, string> = {};
-  for (const way of ['Frame', 'Script', 'WordPress', 'Link']) {
+  for (const way of ['Frame', 'Script', 'Link']) {
     await dialog.getByLabel(way).check();
     written[way] = await snippet();
   }
   expect(written.Link).toBe(`${inject('site')}${PATH}?place=seoul&theme=dark`);
-  expect(written.WordPress).toBe(written.Link);
+  // It asks for the oEmbed, which a build without SITE has none of.
+  expect(await dialog.getByLabel('WordPress').count()).toBe(0);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await dialog.getByRole('button', {name: 'Copy'}).click();
   await expect.poll(() => dialog.getByRole('status').innerText()).toBe('Copied');
@@ -70,10 +75,22 @@ test('the dialog writes snippets that work, shows the result, and closes', async
   }
 });
 
+test('a page with an oEmbed is offered to WordPress, at the address where it is really served', async () => {
+  const html = readFileSync(`dist/${PATH}index.html`, 'utf8').replace('<head>', `<head>${HEAD}`);
+  const site = await serve({folder: 'dist', pages: {[`/${PATH}`]: html}});
+  const page = await browser.newPage({reducedMotion: 'reduce'});
+  await page.goto(`${site.origin}/${PATH}?start=poster`);
+  await page.getByRole('button', {name: 'Embed or download'}).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByLabel('WordPress').check();
+  expect(await dialog.getByLabel('To be copied').inputValue()).toBe(`${site.origin}/${PATH}`);
+  await page.close();
+  await site.close();
+});
+
 test('the HTML of oEmbed is a map', async () => {
-  const {html} = JSON.parse(readFileSync(`dist/oembed/${story.slug}.json`, 'utf8')) as {html: string};
-  const site = /src="(.*?)embed\//.exec(html)![1]!;
-  const {page, embed} = await embedIn(html.replace(site, inject('site')));
+  const {html} = oembed(story, inject('site')) as {html: string};
+  const {page, embed} = await embedIn(html);
   await embed.locator('.strip [data-place="seoul"]').click();
   await expect.poll(() => embed.locator('.panel h3:visible').first().innerText()).toBe('Seoul');
   await page.close();

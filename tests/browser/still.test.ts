@@ -1,8 +1,7 @@
-import {mkdirSync, writeFileSync} from 'node:fs';
 import type {Browser, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, inject, test} from 'vitest';
 import {readSheet} from '../support/sheet.ts';
-import {launchBrowser, openPage, shownFacts, shownTitle} from './open-page.ts';
+import {launchBrowser, shownFacts, shownTitle} from './open-page.ts';
 
 const {story} = await readSheet();
 const EMBED = `embed/${story.slug}/`;
@@ -110,39 +109,4 @@ test('the article’s page without JavaScript has the article and every fact', a
     await expect.poll(() => shownFacts(page)).toEqual([id]);
   }
   await context.close();
-});
-
-test.each(['poster', 'map'])(
-  'an embed prints as one page with the map and all facts: from %s',
-  async start => {
-    const {page, close} = await openPage(browser, `${EMBED}?start=${start}&theme=dark#place=seoul`);
-    const pdf = await page.pdf({format: 'A4', printBackground: true});
-    mkdirSync('tests/output', {recursive: true});
-    writeFileSync(`tests/output/print-${start}.pdf`, pdf);
-    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
-    await page.emulateMedia({media: 'print'});
-    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-    expect((await shownFacts(page)).sort()).toEqual(story.facts.map(({id}) => id).sort());
-    expect(await page.locator('.fact > .kicker:visible').count()).toBe(story.facts.length);
-    const frame = (await page.locator('.map-frame').boundingBox())!;
-    const ground = (await page.locator('.poster:visible .poster-ground').boundingBox())!;
-    // 360° are 789.57 of the ground's 720 units: the world is there once.
-    expect(frame.width / ((ground.width * 789.57) / 720)).toBeLessThan(1.05);
-    for (const part of ['.map-controls', '.strip', '.map', '.map-note'])
-      expect(await page.locator(part).isVisible(), part).toBe(false);
-    const land = page.locator('.poster:visible .land').first();
-    expect(await land.evaluate(path => getComputedStyle(path).visibility)).toBe('visible');
-    // Paper is light.
-    expect(
-      await page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--page')),
-    ).toBe('#ffffff');
-    await close();
-  },
-);
-
-test.each(['A4', 'Letter'])('the article prints on %s with its words', async format => {
-  const {page, close} = await openPage(browser, '?start=poster');
-  const pdf = (await page.pdf({format})).toString('latin1');
-  expect(pdf.match(/\/FontFile2/g)?.length).toBeGreaterThan(2);
-  await close();
 });

@@ -209,9 +209,9 @@ describe('the story on its map', () => {
     await page.locator('.strip [data-place="seoul"]').click();
     const distances = page.locator('.place-distances:visible');
     await expect.poll(() => distances.innerText()).toContain('195 km');
-    await page.getByRole('button', {name: 'Miles', exact: true}).click();
+    await page.getByRole('button', {name: 'mi', exact: true}).click();
     await expect.poll(() => distances.innerText()).toMatch(/12\d mi/);
-    await page.getByRole('button', {name: 'Kilometres'}).click();
+    await page.getByRole('button', {name: 'km', exact: true}).click();
   });
 
   test('the globe goes on and off, and its places answer a click', async () => {

@@ -2,6 +2,8 @@ import {inflateSync} from 'node:zlib';
 import {describe, expect, test} from 'vitest';
 import {CARD, card} from '../../src/build/card.ts';
 import {encodePng} from '../../src/build/card-encode.ts';
+import {fitTitle} from '../../src/build/card-title.ts';
+import {textWidth} from '../../src/scene/text-width.ts';
 import {theme} from '../../src/theme.ts';
 import {readSheet} from '../support/sheet.ts';
 
@@ -35,6 +37,9 @@ describe('the social card', () => {
       'a long one',
       'How two soldiers from Pyongyang came to a front in Kursk, and why nobody there expects them back',
     ],
+    ['one of 800 letters', 'Far from home, and no way back '.repeat(26)],
+    ['one of 100,000 letters', 'home '.repeat(20_000)],
+    ['one in one word', 'ウクライナ軍が北朝鮮の兵士二人を捕虜にした'.repeat(5)],
     ['one with marks of its own', 'Kim & Kyiv: "<two> prisoners"'],
   ])('keeps its title within its edges: %s', (_, title) => {
     const other = decode(card(process.cwd(), {...data, story: {...data.story, title}}));
@@ -42,6 +47,26 @@ describe('the social card', () => {
     expect(other.colours.get(light.water)).toBeGreaterThan(CARD.width * 100);
     for (let y = 10; y < 80; y++)
       for (const x of [20, CARD.width - 20]) expect(other.colourAt(x, y), `${x}, ${y}`).toBe(light.panel);
+  });
+});
+
+describe('fitTitle', () => {
+  const room = 1112;
+
+  test('ends a title that is too long for three lines in an ellipsis', () => {
+    const {size, lines} = fitTitle('Far from home, and no way back '.repeat(26).trim(), room);
+    expect(lines).toHaveLength(3);
+    expect(lines.every(line => textWidth(line, true) * size <= room)).toBe(true);
+    expect(lines[2]).toMatch(/\w…$/);
+    expect(lines.slice(0, 2).join(' ')).toMatch(/^Far from home, .*\w,?$/);
+  });
+
+  test('breaks a writing without spaces between its letters', () => {
+    const title = 'ウクライナ軍が北朝鮮の兵士二人を捕虜にした'.repeat(2);
+    const {size, lines} = fitTitle(title, room);
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.every(line => textWidth(line, true) * size <= room)).toBe(true);
+    expect(lines.join('')).toBe(title);
   });
 });
 

@@ -4,7 +4,7 @@ import {annotations} from '../../src/build/annotations.ts';
 import {oembed} from '../../src/build/oembed.ts';
 import {pageHead} from '../../src/build/page-head.tsx';
 import {withPolicy} from '../../src/build/page-policy.ts';
-import {siteAddress, siteOrigin} from '../../src/build/site.ts';
+import {siteAddress} from '../../src/build/site.ts';
 import {placesGeoJson, routesGeoJson} from '../../src/build/story-geojson.ts';
 import {versionedPage} from '../../src/build/versioned-page.ts';
 import {distance} from '../../src/geodesy/distance.ts';
@@ -19,8 +19,8 @@ const SITE = 'https://maps.example.org/dateline/';
 
 describe('siteAddress', () => {
   test.each([
-    [undefined, 'http://localhost:4173/'],
-    ['', 'http://localhost:4173/'],
+    [undefined, undefined],
+    ['', undefined],
     [SITE, SITE],
     ['https://maps.example.org/dateline', SITE],
   ])('of %j is %s', (site, address) => {
@@ -99,6 +99,12 @@ test('a page’s head says whose it is and where its oEmbed is', () => {
   expect(head).toContain(`property="og:image" content="${SITE}stories/${story.slug}/card.png"`);
 });
 
+test('a page that does not know where it is published names no address, and no picture of another', () => {
+  const head = pageHead(story);
+  expect(head).toContain(`property="og:title" content="${story.title}"`);
+  expect(head).not.toMatch(/https?:|canonical|oembed|og:image|og:url|summary_large_image/);
+});
+
 test('a page’s policy lets its own inline script run, by what it says, and no other', () => {
   const html = withPolicy('<meta charset="utf-8" /><script>run()</script>');
   const hash = createHash('sha256').update('run()').digest('base64');
@@ -107,10 +113,9 @@ test('a page’s policy lets its own inline script run, by what it says, and no 
 });
 
 test('a page’s policy names its origin too where the build knows it, for WebKit in a sandbox', () => {
-  const html = withPolicy('<meta charset="utf-8" />', siteOrigin(SITE));
+  const html = withPolicy('<meta charset="utf-8" />', SITE);
   for (const what of ['script', 'img', 'connect', 'worker', 'frame'])
     expect(html).toContain(`${what}-src 'self' https://maps.example.org`);
-  expect(siteOrigin(undefined)).toBeUndefined();
 });
 
 test('a page with its version leads to the same scripts from three folders further down', () => {

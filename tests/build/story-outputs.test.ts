@@ -23,6 +23,11 @@ test('a story has its pictures and its data in its own folder', () => {
   ]);
 });
 
+test('without an address to be published at, there is no oEmbed, which is made of addresses', () => {
+  const named = storyOutputs(process.cwd(), data).map(({fileName}) => fileName);
+  expect(named).toEqual(outputs.map(({fileName}) => fileName).filter(name => !name.startsWith('oembed/')));
+});
+
 describe('poster.svg', () => {
   const svg = String(outputs[0]!.source);
 

@@ -31,10 +31,34 @@ test('findQuote reads through inline markup and past the borders of blocks', () 
   );
 });
 
-test('words that stand alone need one of their neighbours', () => {
+test('few words that stand alone need one of their neighbours', () => {
   expect(found('Seoul says that it counts about 300 killed since October.')).toBe('about 300 killed');
   expect(found('The service counts about 300 killed in all.')).toBe('about 300 killed');
-  expect(found('Elsewhere about 300 killed bears were seen.')).toBe('missing');
+  expect(found('Elsewhere about 300 killed bears were seen.')).toBe('context-differs');
+});
+
+test.each([
+  ['five words', 'two North Korean soldiers prisoner', 'They hold two North Korean soldiers prisoner now.'],
+  ['five words with marks', '“Don’t go,” he said – twice', 'Then: "Don\'t go," he said - twice, and left.'],
+  [
+    'a language without spaces',
+    '北朝鮮の兵士二人を捕虜にした',
+    'ウクライナ軍は北朝鮮の兵士二人を捕虜にしたという。',
+  ],
+])('%s need none where they stand once', (_, exact, text) => {
+  const asked = {exact, prefix: 'Before it was ', suffix: ' and after it'};
+  expect(found(text, asked)).not.toMatch(/^(missing|ambiguous|context-differs)$/);
+  expect(found(`${text} ${text}`, asked)).toBe('ambiguous');
+});
+
+test('four words with a dash between them are not five', () => {
+  const asked = {exact: 'two soldiers – taken prisoner', prefix: 'a ', suffix: ' b'};
+  expect(found('Here two soldiers – taken prisoner there', asked)).toBe('context-differs');
+});
+
+test('five words inside of longer ones are not those words', () => {
+  const asked = {exact: 'he art of the deal', prefix: 'a ', suffix: ' b'};
+  expect(found('It is the art of the deal again.', asked)).toBe('missing');
 });
 
 test.each([

@@ -51,8 +51,8 @@ const wording: Wording = {language: 'en', unit: 'km'};
 const labelsOf = (features: ReturnType<typeof routeFeatures>['features']) =>
   features.flatMap(({properties}) => ('label' in properties ? [properties.label] : []));
 
-test('at rest the main route is labelled with its length, in the reader’s unit', () => {
-  const lengths = {km: 'about 6,800 km', mi: 'about 4,200 mi', nmi: 'about 3,700 nmi'};
+test('at rest the main route is labelled with its length, in the article’s unit and the reader’s', () => {
+  const lengths = {km: 'about 6,800 km', mi: 'about 6,800 km · 4,200 mi', nmi: 'about 6,800 km · 3,700 nmi'};
   for (const unit of ['km', 'mi', 'nmi'] as const) {
     const {features} = routeFeatures(data, null, {...wording, unit});
     expect(labelsOf(features)).toEqual([lengths[unit]]);
@@ -72,7 +72,7 @@ test('a route runs on across the antimeridian', () => {
 
 test('each leg of a route is labelled with its own length, at its own middle', () => {
   const {features} = routeFeatures(data, {type: 'fact', id: 'smith-weekend'}, wording);
-  expect(labelsOf(features)).toEqual(['about 4,060 km', 'about 1,400 km']);
+  expect(labelsOf(features)).toEqual(['about 4,100 km', 'about 1,400 km']);
   const middles = features.filter(({properties}) => properties.part === 'label');
   const [longitude, latitude] = middles[1]!.geometry.coordinates as Position;
   expect(longitude).toBeCloseTo(-78.6, 0);
@@ -81,9 +81,9 @@ test('each leg of a route is labelled with its own length, at its own middle', (
 
 test('the legs at a selected place say where they lead', () => {
   const {features} = routeFeatures(data, {type: 'place', id: 'seoul'}, wording);
-  expect(labelsOf(features)).toEqual(['from Washington\nabout 11,200 km', 'from Tokyo\nabout 1,200 km']);
+  expect(labelsOf(features)).toEqual(['from Washington\nabout 11,000 km', 'from Tokyo\nabout 1,200 km']);
   expect(labelsOf(routeFeatures(data, {type: 'place', id: 'mar-a-lago'}, wording).features)).toEqual([
-    'from Edmonton\nabout 4,060 km',
+    'from Edmonton\nabout 4,100 km',
     'to Washington\nabout 1,400 km',
   ]);
 });

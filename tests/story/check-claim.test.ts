@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {allowedRange, checkClaim} from '../../src/story/check-claim.ts';
-import type {Length} from '../../src/story/measure-story.ts';
+import type {Length} from '../../src/story/length.ts';
 import type {Qualifier} from '../../src/story/story.ts';
 
 const exact = (km: number): Length => ({metres: km * 1000, least: km * 1000, most: km * 1000, radius: 0});

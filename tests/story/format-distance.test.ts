@@ -2,7 +2,7 @@ import {describe, expect, test} from 'vitest';
 import {distance} from '../../src/geodesy/distance.ts';
 import type {Position} from '../../src/geodesy/position.ts';
 import {formatDistance, formatRange} from '../../src/story/format-distance.ts';
-import type {Length} from '../../src/story/measure-story.ts';
+import type {Length} from '../../src/story/length.ts';
 import type {Unit} from '../../src/story/story.ts';
 import {truePairs} from '../truth/truth.ts';
 

@@ -1,8 +1,10 @@
 import {expect, test} from 'vitest';
 import {distance} from '../../src/geodesy/distance.ts';
+import type {Position} from '../../src/geodesy/position.ts';
 import {checkClaim} from '../../src/story/check-claim.ts';
-import {measureBetween, measureStory} from '../../src/story/measure-story.ts';
-import type {Claim, Fact, Place, Story} from '../../src/story/story.ts';
+import {formatDistance} from '../../src/story/format-distance.ts';
+import {measureStory, measuresFrom} from '../../src/story/measure-story.ts';
+import type {Claim, Fact, Place, Story, Unit} from '../../src/story/story.ts';
 
 const place = (id: string, longitude: number, latitude: number, more: Partial<Place> = {}): Place => ({
   id,
@@ -33,6 +35,7 @@ const story: Story = {
   slug: 'test',
   title: 'Test',
   published: {edtf: '2025-01', start: {year: 2025, month: 1}, approximate: false, uncertain: false},
+  units: 'km',
   language: 'en',
   credits: '',
   inferred: [],
@@ -98,19 +101,112 @@ test('each pair of places with a main one is measured once', () => {
     'moscow/pyongyang',
     'pyongyang/edmonton',
   ]);
-  expect(measureBetween(measures, 'pyongyang', 'kursk-front')).toMatchObject({
+});
+
+test('measuresFrom has the main places from a place, the nearest first, whichever way they were measured', () => {
+  const from = (id: string) => measuresFrom(story, measures, id).map(({to}) => to);
+  expect(from('moscow')).toEqual(['kursk-front', 'pyongyang']);
+  expect(from('edmonton')).toEqual(['kursk-front', 'pyongyang']);
+  expect(from('pyongyang')).toEqual(['kursk-front']);
+  expect(measuresFrom(story, measures, 'pyongyang')[0]!.measure).toMatchObject({
     ...distance(front.position, pyongyang.position),
     radius: 25_000,
   });
 });
 
-test('measureBetween finds a pair in either direction, and none for two secondary places or one place', () => {
-  expect(measureBetween(measures, 'edmonton', 'pyongyang')).toBe(
-    measureBetween(measures, 'pyongyang', 'edmonton'),
+test('of many main places only the nearest eight are measured', () => {
+  const places = Array.from({length: 300}, (_, index) => place(`p${index}`, index / 10, 0, {rank: 'main'}));
+  const many = measureStory({...story, places, facts: []});
+  const expected = [149, 151, 148, 152, 147, 153, 146, 154].map(index => `p${index}`);
+  expect(
+    measuresFrom({places}, many, 'p150')
+      .map(({to}) => to)
+      .sort(),
+  ).toEqual(expected.sort());
+  expect(measuresFrom({places}, many, 'p0').map(({to}) => to)).toEqual(
+    Array.from({length: 8}, (_, index) => `p${index + 1}`),
   );
-  expect(measureBetween(measures, 'edmonton', 'pyongyang')?.radius).toBe(0);
-  expect(measureBetween(measures, 'moscow', 'edmonton')).toBeUndefined();
-  expect(measureBetween(measures, 'pyongyang', 'pyongyang')).toBeUndefined();
+  expect(many.between.length).toBeLessThan(300 * 8);
+});
+
+/** A square of about 22 km on the equator, from 10° to 10.2° east. */
+const square = place('square', 10.1, 0, {
+  kind: 'area',
+  rank: 'main',
+  outline: [
+    [
+      [10, -0.1],
+      [10.2, -0.1],
+      [10.2, 0.1],
+      [10, 0.1],
+      [10, -0.1],
+    ],
+  ],
+});
+
+/** The words for the length between a drawn area and another place. */
+function fromSquare(other: Place, claim?: Claim) {
+  const facts = [fact('way', [[other.id, 'square']], claim)];
+  const {routes, between} = measureStory({...story, places: [square, other], facts});
+  const {total} = routes[0]!;
+  return {
+    words: formatDistance(between[0]!, {unit: 'km', locale: 'en'}),
+    inside: between[0]!.inside,
+    verdict: claim && checkClaim(claim, total).verdict,
+  };
+}
+
+test('the distance of a drawn area is the range from its nearest to its farthest position', () => {
+  // 1° on the equator is 111 km: 11 km to the near side, 35 km to the far corners.
+  expect(fromSquare(place('near', 9.9, 0))).toMatchObject({words: '11 to 36 km', inside: undefined});
+  expect(fromSquare(place('far', 30, 0)).words).toBe('about 2,200 km');
+});
+
+test('a place in a drawn area lies inside, and a place in its hole does not', () => {
+  expect(fromSquare(place('within', 10.05, 0.05)).inside).toBe(true);
+  const hole: Position[] = [
+    [10.04, 0.04],
+    [10.04, 0.06],
+    [10.06, 0.06],
+    [10.06, 0.04],
+    [10.04, 0.04],
+  ];
+  const ring = {...square, outline: [square.outline![0]!, hole]};
+  const {between} = measureStory({...story, places: [ring, place('within', 10.05, 0.05)], facts: []});
+  expect(between[0]!.inside).toBeUndefined();
+  expect(formatDistance(between[0]!, {unit: 'km', locale: 'en'})).toBe('1 to 24 km');
+});
+
+test('a claim along a way to a drawn area is held against its whole range', () => {
+  const near = place('near', 9.9, 0);
+  const claim = (value: number, qualifier: Claim['qualifier']): Claim => ({value, unit: 'km', qualifier});
+  expect(fromSquare(near, claim(60, 'nearly')).verdict).toBe('off');
+  expect(fromSquare(near, claim(20, 'about')).verdict).toBe('not-checkable');
+  expect(fromSquare(place('far', 30, 0), claim(2200, 'about')).verdict).toBe('holds');
+});
+
+test('lengths with as many places are written as finely, if they are exact', () => {
+  const words = (places: Place[], unit: Unit) =>
+    measureStory({...story, places, facts: []}).between.map(measure =>
+      formatDistance(measure, {unit, locale: 'en'}),
+    );
+  const main = (id: string, longitude: number, latitude: number) =>
+    place(id, longitude, latitude, {rank: 'main'});
+  const [washington, canberra] = [main('washington', -77.0365, 38.8977), main('canberra', 149.13, -35.2809)];
+  expect(words([washington, canberra], 'mi')).toEqual(['about 9,910 mi']);
+  const newDelhi = place('new-delhi', 77.209, 28.6139);
+  const seoul = place('seoul', 126.978, 37.5665);
+  expect(words([washington, canberra, newDelhi, seoul], 'mi')).toEqual([
+    'about 9,900 mi',
+    'about 7,500 mi',
+    '6,900 to 7,000 mi',
+    'about 6,400 mi',
+    'about 5,200 mi',
+  ]);
+  const kursk = place('kursk-front', 35.272, 51.191, {radius: 25_000});
+  expect(
+    words([main('seoul', 126.978, 37.5665), place('pyongyang', 125.7625, 39.0392), kursk], 'km'),
+  ).toEqual(['about 195 km', 'about 7,000 km']);
 });
 
 test('measures survive JSON.stringify', () => {

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {decodeSource, spotAt} from '../../src/story/source-file.ts';
+import {decodeSource, spotFinder} from '../../src/story/source-file.ts';
 
 test('decodeSource takes bytes and texts alike, without byte order mark and with \\n at the end of lines', () => {
   const text = '\uFEFFone\r\ntwo\rthree\n';
@@ -19,8 +19,9 @@ test('decodeSource takes nothing but white space for nothing', () => {
   expect(decodeSource('a.md', ' \n\t')).toMatchObject({text: undefined, issues: [{line: 1, column: 1}]});
 });
 
-test('spotAt counts lines and columns from 1', () => {
-  expect(spotAt('ab\ncd', 0)).toEqual({line: 1, column: 1});
-  expect(spotAt('ab\ncd', 4)).toEqual({line: 2, column: 2});
-  expect(spotAt('ab\ncd', 99)).toEqual({line: 2, column: 3});
+test('spotFinder counts lines and columns from 1', () => {
+  const spotAt = spotFinder('ab\ncd');
+  expect(spotAt(0)).toEqual({line: 1, column: 1});
+  expect(spotAt(4)).toEqual({line: 2, column: 2});
+  expect(spotAt(99)).toEqual({line: 2, column: 3});
 });

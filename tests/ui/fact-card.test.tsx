@@ -2,27 +2,27 @@ import {renderToStaticMarkup} from 'react-dom/server';
 import {describe, expect, test} from 'vitest';
 import {measureStory} from '../../src/story/measure-story.ts';
 import type {Fact} from '../../src/story/story.ts';
-import type {Wording} from '../../src/story/wording.ts';
 import {FactCard} from '../../src/ui/fact-card.tsx';
 import {StoryContext} from '../../src/ui/story-context.ts';
 import {readSheet} from '../support/sheet.ts';
 
 const data = await readSheet();
 
-function textOf(
-  id: string,
-  change: Partial<Fact> = {},
-  wording: Wording = {language: 'en-GB', unit: 'km'},
-): string {
+function textOf(id: string, change: Partial<Fact> = {}): string {
+  return htmlOf(id, change)
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
+}
+
+function htmlOf(id: string, change: Partial<Fact>): string {
   const facts = data.story.facts.map(fact => (fact.id === id ? {...fact, ...change} : fact));
   const story = {...data.story, facts};
-  const value = {...data, story, measures: measureStory(story), wording};
-  const html = renderToStaticMarkup(
+  const value = {...data, story, measures: measureStory(story)};
+  return renderToStaticMarkup(
     <StoryContext value={value}>
       <FactCard fact={facts.find(fact => fact.id === id)!} />
     </StoryContext>,
   );
-  return html.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ');
 }
 
 describe('a claim', () => {
@@ -49,8 +49,8 @@ describe('a claim', () => {
   });
 
   test('is computed in its own unit, and in the reader’s beside it', () => {
-    const text = textOf('far-from-home', {}, {language: 'en-GB', unit: 'mi'});
-    expect(text).toContain('about 6,800 km (about 4,200 mi)');
+    const text = textOf('far-from-home');
+    expect(text).toMatch(/about 6,800 km +\(about 4,200 mi\)/);
   });
 });
 
@@ -58,9 +58,26 @@ test('figures name what they are a part of', () => {
   expect(textOf('casualties')).toContain('about 300 killed about 2,700 wounded of about 11,000 troops sent');
 });
 
+test('figures of different units share no bar, and say what they count once', () => {
+  const figures = [
+    {value: 13_200, unit: 'houses', label: 'houses lost', estimate: false},
+    {value: 87, unit: 'churches', label: 'burned', estimate: false},
+    {value: 44, unit: 'churches', label: 'rebuilt', estimate: true},
+  ];
+  const html = htmlOf('casualties', {figures});
+  expect(html.match(/class="figure-bar"/g)).toHaveLength(1);
+  expect(html.match(/style="width:[\d.]+%"/g)).toEqual([
+    'style="width:100%"',
+    expect.stringContaining('50.5'),
+  ]);
+  expect(textOf('casualties', {figures})).toContain(
+    '13,200 houses lost 87 churches burned about 44 churches rebuilt',
+  );
+});
+
 test('each leg of a movement has its length', () => {
   const text = textOf('smith-weekend');
-  expect(text).toContain('Edmonton → Mar-a-Lago about 4,060 km');
+  expect(text).toContain('Edmonton → Mar-a-Lago about 4,100 km');
   expect(text).toContain('Mar-a-Lago → Washington about 1,400 km');
 });
 

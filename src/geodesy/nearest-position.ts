@@ -1,0 +1,51 @@
+import {earthRadius} from '@turf/turf';
+import type {Metres, Position} from './position.ts';
+import {toVector, type Vector} from './vector.ts';
+
+/** Returns the distance on the sphere from a position to the nearest of those that are not skipped; Infinity if there is none. */
+export type NearestDistance = (from: Position, skip: (index: number) => boolean) => Metres;
+
+/** What finds the nearest of some positions without measuring them all: it looks outward from a position's latitude. */
+export function nearestDistance(positions: Position[]): NearestDistance {
+  const byLatitude = positions
+    .map(([longitude, latitude], index) => ({index, latitude, vector: toVector([longitude, latitude])}))
+    .sort((a, b) => a.latitude - b.latitude);
+  return (from, skip) => {
+    const vector = toVector(from);
+    let least = Number.POSITIVE_INFINITY;
+    const look = (at: number): boolean => {
+      const other = byLatitude[at];
+      if (!other || chordOf(Math.abs(other.latitude - from[1])) > least) return false;
+      if (!skip(other.index)) least = Math.min(least, chord(vector, other.vector));
+      return true;
+    };
+    let [south, north] = around(byLatitude, from[1]);
+    let [more, less] = [true, true];
+    while (more || less) {
+      more &&= look(north++);
+      less &&= look(south--);
+    }
+    return 2 * Math.asin(Math.min(1, least / 2)) * (least === Number.POSITIVE_INFINITY ? least : earthRadius);
+  };
+}
+
+/** The last index south of a latitude and the first that is not. */
+function around(sorted: {latitude: number}[], latitude: number): [number, number] {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]!.latitude < latitude) low = middle + 1;
+    else high = middle;
+  }
+  return [low - 1, low];
+}
+
+/** The straight line between two unit vectors. */
+function chord(a: Vector, b: Vector): number {
+  return Math.sqrt((a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2 + (a[2] - b[2]) ** 2);
+}
+
+/** The least chord between two positions whose latitudes are so many degrees apart. */
+function chordOf(degrees: number): number {
+  return 2 * Math.sin((degrees * Math.PI) / 360);
+}

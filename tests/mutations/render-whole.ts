@@ -1,0 +1,77 @@
+import {Resvg} from '@resvg/resvg-js';
+import {annotations} from '../../src/build/annotations.ts';
+import {cardSvg} from '../../src/build/card.ts';
+import {picture} from '../../src/build/picture.ts';
+import {posters} from '../../src/build/posters.ts';
+import {renderStory, storyPages} from '../../src/build/render-story.ts';
+import {placesGeoJson, routesGeoJson} from '../../src/build/story-geojson.ts';
+import {FRAMES} from '../../src/poster/frames.ts';
+import {posterFile} from '../../src/poster/poster-file.ts';
+import {globeViewOf, viewOf} from '../../src/scene/camera.ts';
+import {restCamera} from '../../src/scene/rest-camera.ts';
+import {routeFeatures} from '../../src/scene/route-features.ts';
+import {areaFeatures, placeFeatures} from '../../src/scene/story-sources.ts';
+import type {Selection} from '../../src/story/selection.ts';
+import type {StoryData} from '../../src/story/story-data.ts';
+
+const root = process.cwd();
+/** Nothing of a story says these, so where they stand, a number or a value was lost. */
+const LOST = /(?:="|[ ,:(>])(?:NaN|undefined|-?Infinity)\b/;
+const NO_CHARACTER = /(?![\t\n\r])\p{Cc}|\p{Cs}/u;
+
+/**
+ * Renders all that readers get of a story: pages, posters, card and pictures, data, and what the live map draws for each
+ * selection. Throws where something cannot be made, is no XML, or has lost a number. Pictures are drawn as PNG only with `png`,
+ * which takes most of the time; as XML they are read always.
+ */
+export function renderWhole(data: StoryData, {png}: {png: boolean}): void {
+  const {title} = data.story;
+  for (const page of storyPages(root, data)) check(page, 'a page');
+  const {wide} = posters(root, data);
+  const svgs = {
+    'poster.svg': posterFile(wide, FRAMES.wide, {title}),
+    card: cardSvg(root, data),
+    'map.svg': picture(root, data),
+  };
+  for (const [name, svg] of Object.entries(svgs)) {
+    check(svg, name);
+    new Resvg(svg, {font: {loadSystemFonts: false}});
+  }
+  for (const part of [data, placesGeoJson(data), routesGeoJson(data), annotations(data.story)])
+    wholeNumbers(part);
+  for (const {names} of data.story.places)
+    for (const tag of Object.keys(names)) new Intl.DisplayNames('en', {type: 'language'}).of(tag);
+  drawEachSelection(data);
+  if (png) renderStory(root, data);
+}
+
+function check(markup: string, name: string): void {
+  const lost = LOST.exec(markup) ?? NO_CHARACTER.exec(markup);
+  if (!lost) return;
+  const around = markup.slice(Math.max(0, lost.index - 60), lost.index + 60);
+  throw new Error(`In ${name} there is ${JSON.stringify(around)}.`);
+}
+
+/** `JSON.stringify` writes null for a number that is none. */
+function wholeNumbers(part: unknown): void {
+  JSON.stringify(part, (key, value) => {
+    if (typeof value === 'number' && !Number.isFinite(value)) throw new Error(`"${key}" is ${value}.`);
+    return value as unknown;
+  });
+}
+
+function drawEachSelection(data: StoryData): void {
+  const {story} = data;
+  const selections: Selection[] = [
+    null,
+    ...story.places.map(({id}) => ({type: 'place' as const, id})),
+    ...story.facts.map(({id}) => ({type: 'fact' as const, id})),
+  ];
+  wholeNumbers([areaFeatures(data), restCamera(data, 320, 480)]);
+  for (const selection of selections) {
+    wholeNumbers(viewOf(data, selection, 720));
+    wholeNumbers(globeViewOf(data, selection, {width: 720, height: 480, zoom: 2}));
+    wholeNumbers(routeFeatures(data, selection, {language: story.language, unit: 'mi'}));
+  }
+  wholeNumbers(placeFeatures(data, 'uk', null, new Map()));
+}

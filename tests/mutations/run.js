@@ -1,0 +1,8 @@
+import {runnerImport} from 'vite';
+
+// As src/build/run.js: Vite reads the TypeScript, which Node 20 does not.
+const {module} = await runnerImport('./tests/mutations/mutations-command.ts', {
+  configFile: false,
+  logLevel: 'error',
+});
+process.exitCode = await module.run(process.argv.slice(2));
