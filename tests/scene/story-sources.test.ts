@@ -91,7 +91,7 @@ test('the legs at a selected place say where they lead', () => {
 test('of the legs’ labels those are there that have room, each once', () => {
   const quad = {type: 'fact', id: 'quad'} as const;
   const free = new Set(['tokyo/washington/label']);
-  expect(labelsOf(routeFeatures(data, quad, wording, free).features)).toEqual(['about 10,900 km']);
+  expect(labelsOf(routeFeatures(data, quad, wording, free).features)).toEqual(['about 11,000 km']);
   const shared = {
     ...measures,
     routes: measures.routes.flatMap(route => [route, {...route, id: `${route.id}/again`}]),
