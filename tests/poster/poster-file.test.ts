@@ -32,6 +32,6 @@ describe.each(['light', 'dark'] as const)('a plain file in %s', scheme => {
   test('draws lines as wide as they come out in the page', () => {
     const scale = Number(/id="ground-wide" transform="translate\(.*?\)scale\((.*?)\)"/.exec(file)?.[1]);
     const width = /\.borders\{[^}]*stroke-width:([\d.]+)/.exec(file)?.[1];
-    expect(Number(width) * scale).toBeCloseTo(0.48, 2);
+    expect(Number(width) * scale).toBeCloseTo(0.44, 2);
   });
 });
