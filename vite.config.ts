@@ -1,9 +1,9 @@
 import react from '@vitejs/plugin-react';
 import {defineConfig, type Plugin} from 'vite';
-import {dateline} from './src/build/dateline-plugin.ts';
-import {HOST, host} from './src/build/host-plugin.ts';
-import {LIB, lib} from './src/build/lib-plugin.ts';
-import {SINGLE, single} from './src/build/single-plugin.ts';
+import {dateline} from './src/build/vite/dateline-plugin.ts';
+import {HOST, host} from './src/build/vite/host-plugin.ts';
+import {LIB, lib} from './src/build/vite/lib-plugin.ts';
+import {SINGLE, single} from './src/build/vite/single-plugin.ts';
 
 const story = process.env.STORY ?? 'prisoner-swap';
 
@@ -11,7 +11,7 @@ const story = process.env.STORY ?? 'prisoner-swap';
 const OWN: Record<string, Plugin> = {[HOST]: host(), [LIB]: lib()};
 
 /** The first script is one file with all that it needs: each further one takes a slow line a connection of its own. */
-const FIRST_SCRIPT = {groups: [{name: 'main', test: /\/src\/main\.ts$/}]};
+const FIRST_SCRIPT = {groups: [{name: 'main', test: /\/src\/entries\/main\.ts$/}]};
 
 export default defineConfig(({mode}) => ({
   // Relative, so that the build works in any folder of any host.

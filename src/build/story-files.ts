@@ -1,8 +1,8 @@
 import {lstat, readdir, readFile, stat} from 'node:fs/promises';
 import {join} from 'node:path';
-import type {Issue} from '../story/issue.ts';
-import {type StoryFiles, slugIssues} from '../story/read-story.ts';
-import type {FileContent} from '../story/source-file.ts';
+import type {Issue} from '../reading/issue.ts';
+import {type StoryFiles, slugIssues} from '../reading/read-story.ts';
+import type {FileContent} from '../reading/source-file.ts';
 
 const STORY_FILES = ['article.md', 'places.geojson', 'facts.yaml'];
 

@@ -1,4 +1,4 @@
-import {factsJsonSchema, placesJsonSchema} from '../story/story-json-schema.ts';
+import {factsJsonSchema, placesJsonSchema} from '../reading/story-json-schema.ts';
 
 /** The JSON Schemas that editors check a story's files with: their text by their path in the repository. */
 export function storySchemaFiles(): Record<string, string> {

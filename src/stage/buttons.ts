@@ -1,7 +1,7 @@
 import type {Settings} from '../story/settings.ts';
 import type {Store} from '../story/store.ts';
 import type {HandOver} from './hand-over.ts';
-import type {PosterMap} from './poster-map.ts';
+import type {PosterMap} from './poster/poster-map.ts';
 
 type ButtonsOptions = {
   figure: HTMLElement;

@@ -3,7 +3,7 @@ import type {MapCamera} from '../scene/camera-limits.ts';
 import type {SelectionStore} from '../story/selection.ts';
 import {drawingFault} from './can-draw.ts';
 import type {Fault} from './note.ts';
-import type {PosterMap} from './poster-map.ts';
+import type {PosterMap} from './poster/poster-map.ts';
 
 export type MapState = 'poster' | 'loading' | 'live' | 'failed';
 

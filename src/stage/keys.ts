@@ -1,4 +1,4 @@
-import type {Offset} from './poster-camera.ts';
+import type {Offset} from './poster/poster-camera.ts';
 
 const STEP = 100;
 const PANS: Record<string, Offset> = {

@@ -1,8 +1,8 @@
 import type {Position} from '../geodesy/position.ts';
 import type {MapCamera} from '../scene/camera-limits.ts';
 import {latitudeOf, mercator, worldWidth} from '../scene/mercator.ts';
-import type {PosterCamera, Size} from './poster-camera.ts';
-import type {PosterSheet} from './poster-sheet.ts';
+import type {PosterCamera, Size} from './poster/poster-camera.ts';
+import type {PosterSheet} from './poster/poster-sheet.ts';
 
 /** The camera of a live map that shows what the poster does; `size` is the poster's at rest, in CSS pixels. */
 export function mapCameraOf(

@@ -1,5 +1,5 @@
 import {nameIn} from '../story/story-lookup.ts';
-import type {PosterMap} from './poster-map.ts';
+import type {PosterMap} from './poster/poster-map.ts';
 
 /** Writes the places' names in a language, in a figure's HTML and on its posters; those that have no such name stay. */
 export function namePlaces(figure: HTMLElement, poster: PosterMap, language: string): void {

@@ -1,4 +1,4 @@
-import type {PosterMap} from './poster-map.ts';
+import type {PosterMap} from './poster/poster-map.ts';
 
 /**
  * Prints the whole story with nothing selected, wherever the reader has moved the map, and the address of the page; `mark` marks

@@ -18,8 +18,8 @@ import {panelCover} from './panel-cover.ts';
 import {followFocus} from './panel-focus.ts';
 import {pause} from './pause.ts';
 import {isPlainClick} from './plain-click.ts';
-import {createPosterMap} from './poster-map.ts';
-import {posterTarget} from './poster-target.ts';
+import {createPosterMap} from './poster/poster-map.ts';
+import {posterTarget} from './poster/poster-target.ts';
 import {printWhole} from './print-whole.ts';
 
 /** What the stage is made of. `openMap` loads the live map when it is wanted. */

@@ -2,7 +2,7 @@ import {mkdir} from 'node:fs/promises';
 import {cpus, loadavg} from 'node:os';
 import {join} from 'node:path';
 import type {Browser} from 'playwright-core';
-import {readStoryData} from '../../src/build/story-data.ts';
+import {readStoryData} from '../../src/build/read-story-data.ts';
 import {type ArticleName, EMBED, writeArticles} from './articles.ts';
 import {startBrowser} from './browser.ts';
 import {measureIntent} from './measures.ts';

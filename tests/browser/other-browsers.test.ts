@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import {afterAll, beforeAll, describe, expect, inject, onTestFinished, test} from 'vitest';
-import {oembed} from '../../src/build/oembed.ts';
+import {oembed} from '../../src/publish/data/oembed.ts';
 import {serve, type TestServer} from '../support/serve.ts';
 import {readSheet} from '../support/sheet.ts';
 import type {DrivenBrowser, DrivenPage} from './driven-browser.ts';

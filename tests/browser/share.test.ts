@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import type {Browser, Frame, Page} from 'playwright-core';
 import {afterAll, beforeAll, expect, inject, test} from 'vitest';
-import {oembed} from '../../src/build/oembed.ts';
+import {oembed} from '../../src/publish/data/oembed.ts';
 import {serve, type TestServer} from '../support/serve.ts';
 import {readSheet} from '../support/sheet.ts';
 import {launchBrowser, openPage} from './open-page.ts';

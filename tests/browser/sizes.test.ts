@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
-import {measureBuild, sizeTable} from '../../src/build/size-command.ts';
+import {measureBuild, sizeTable} from '../../src/build/commands/size.ts';
 
 // Compressed bytes differ a little between versions of Node.
 const TOLERANCE = 0.02;

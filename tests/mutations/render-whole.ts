@@ -1,12 +1,13 @@
 import {Resvg} from '@resvg/resvg-js';
-import {annotations} from '../../src/build/annotations.ts';
-import {cardSvg} from '../../src/build/card.ts';
-import {picture} from '../../src/build/picture.ts';
-import {posters} from '../../src/build/posters.ts';
-import {renderStory, storyPages} from '../../src/build/render-story.ts';
-import {placesGeoJson, routesGeoJson} from '../../src/build/story-geojson.ts';
+import {readSite} from '../../src/build/read-site.ts';
 import {FRAMES} from '../../src/poster/frames.ts';
 import {posterFile} from '../../src/poster/poster-file.ts';
+import {annotations} from '../../src/publish/data/annotations.ts';
+import {placesGeoJson, routesGeoJson} from '../../src/publish/data/story-geojson.ts';
+import {cardSvg} from '../../src/publish/pictures/card.ts';
+import {picture} from '../../src/publish/pictures/picture.ts';
+import {posters} from '../../src/publish/pictures/posters.ts';
+import {renderStory, storyPages} from '../../src/publish/render-story.ts';
 import {globeViewOf, viewOf} from '../../src/scene/camera.ts';
 import {restCamera} from '../../src/scene/rest-camera.ts';
 import {routeFeatures} from '../../src/scene/route-features.ts';
@@ -14,7 +15,7 @@ import {areaFeatures, placeFeatures} from '../../src/scene/story-sources.ts';
 import type {Selection} from '../../src/story/selection.ts';
 import type {StoryData} from '../../src/story/story-data.ts';
 
-const root = process.cwd();
+const site = readSite(process.cwd(), 'https://example.org/');
 /** Nothing of a story says these, so where they stand, a number or a value was lost. */
 const LOST = /(?:="|[ ,:(>])(?:NaN|undefined|-?Infinity)\b/;
 const NO_CHARACTER = /(?![\t\n\r])\p{Cc}|\p{Cs}/u;
@@ -26,12 +27,12 @@ const NO_CHARACTER = /(?![\t\n\r])\p{Cc}|\p{Cs}/u;
  */
 export function renderWhole(data: StoryData, {png}: {png: boolean}): void {
   const {title} = data.story;
-  for (const page of storyPages(root, data)) check(page, 'a page');
-  const {wide} = posters(root, data);
+  for (const page of storyPages(data, site)) check(page, 'a page');
+  const {wide} = posters(data, site);
   const svgs = {
     'poster.svg': posterFile(wide, FRAMES.wide, {title}),
-    card: cardSvg(root, data),
-    'map.svg': picture(root, data),
+    card: cardSvg(data, site),
+    'map.svg': picture(data, site),
   };
   for (const [name, svg] of Object.entries(svgs)) {
     check(svg, name);
@@ -42,7 +43,7 @@ export function renderWhole(data: StoryData, {png}: {png: boolean}): void {
   for (const {names} of data.story.places)
     for (const tag of Object.keys(names)) new Intl.DisplayNames('en', {type: 'language'}).of(tag);
   drawEachSelection(data);
-  if (png) renderStory(root, data);
+  if (png) renderStory(data, site);
 }
 
 function check(markup: string, name: string): void {

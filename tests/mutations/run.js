@@ -1,6 +1,6 @@
 import {runnerImport} from 'vite';
 
-// As src/build/run.js: Vite reads the TypeScript, which Node 20 does not.
+// As src/build/commands/run.js: Vite reads the TypeScript, which Node 20 does not.
 const {module} = await runnerImport('./tests/mutations/mutations-command.ts', {
   configFile: false,
   logLevel: 'error',

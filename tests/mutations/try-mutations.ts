@@ -1,5 +1,5 @@
 import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {storyDataOf} from '../../src/build/story-data.ts';
+import {storyDataOf} from '../../src/build/read-story-data.ts';
 import {mutateStory, nextOf, pick, type StoryTexts} from './mutate-story.ts';
 import {renderWhole} from './render-whole.ts';
 

@@ -1,12 +1,13 @@
 import {describe, expect, test} from 'vitest';
-import {posters} from '../../src/build/posters.ts';
+import {readSite} from '../../src/build/read-site.ts';
 import {FRAMES} from '../../src/poster/frames.ts';
 import {posterFile} from '../../src/poster/poster-file.ts';
+import {posters} from '../../src/publish/pictures/posters.ts';
 import {theme} from '../../src/theme.ts';
 import {readSheet} from '../support/sheet.ts';
 
 const data = await readSheet();
-const {wide} = posters(process.cwd(), data);
+const {wide} = posters(data, readSite(process.cwd()));
 const title = 'Two prisoners & a "war"';
 
 test('a file has its own size, title, style in both schemes, and credit', () => {

@@ -1,11 +1,12 @@
 import {createExpression} from '@maplibre/maplibre-gl-style-spec';
 import {describe, expect, test} from 'vitest';
-import {posters} from '../../src/build/posters.ts';
+import {readSite} from '../../src/build/read-site.ts';
 import {distance} from '../../src/geodesy/distance.ts';
 import {groundLayers} from '../../src/map/basemap.ts';
 import {FRAMES} from '../../src/poster/frames.ts';
 import {lineWidths} from '../../src/poster/line-widths.ts';
 import {posterCss} from '../../src/poster/poster-css.ts';
+import {posters} from '../../src/publish/pictures/posters.ts';
 import {nearestCopy} from '../../src/scene/map-angle.ts';
 import {restCamera} from '../../src/scene/rest-camera.ts';
 import type {Unit} from '../../src/story/story.ts';
@@ -15,7 +16,7 @@ import {readSheet} from '../support/sheet.ts';
 
 const data = await readSheet();
 const {story, measures} = data;
-const both = posters(process.cwd(), data);
+const both = posters(data, readSite(process.cwd()));
 
 /** Web Mercator as the live map has it, written once more by its formula. */
 function pixelOf([longitude, latitude]: [number, number], name: 'wide' | 'narrow') {
@@ -35,7 +36,7 @@ describe.each(['wide', 'narrow'] as const)('the %s poster', name => {
   const {width, height} = FRAMES[name];
 
   test('is the same twice', () => {
-    expect(posters(process.cwd(), data)[name]).toBe(svg);
+    expect(posters(data, readSite(process.cwd()))[name]).toBe(svg);
   });
 
   test('has every place where the live map has it', () => {

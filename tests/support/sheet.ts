@@ -1,4 +1,4 @@
-import {readStoryData} from '../../src/build/story-data.ts';
+import {readStoryData} from '../../src/build/read-story-data.ts';
 import type {StoryData} from '../../src/story/story-data.ts';
 
 /** The first story as the build reads it, to hold the page against. */

@@ -1,0 +1,97 @@
+import {createRequire} from 'node:module';
+import {booleanPointInPolygon} from '@turf/turf';
+import type {Position} from 'geojson';
+import {feature, merge} from 'topojson-client';
+import type {GeometryCollection, MultiPolygon, Polygon, Topology} from 'topojson-specification';
+import {suggest} from '../../reading/nearest.ts';
+import type {BorderPolicy} from './border-policy.ts';
+import {unwrapPolygons} from './unwrap.ts';
+
+/** The scales of Natural Earth that world-atlas has, coarsest first. */
+export type Scale = '110m' | '50m' | '10m';
+
+/** A country or area: the `id` that the border policy knows it by, and the country whose colour it has. */
+export type Entity = {id: string; country: string | null};
+
+/** The countries of one scale under the border policy. Neighbours share arcs. */
+export type Atlas = {
+  scale: Scale;
+  topology: Topology;
+  entities: GeometryCollection<Entity>;
+};
+
+type WorldAtlas = Topology<{countries: GeometryCollection<{name: string}>; land: GeometryCollection}>;
+type Area = (Polygon | MultiPolygon) & {properties: Entity};
+
+/**
+ * The countries of world-atlas at a scale, with the policy's areas moved to where they belong. Throws an error that
+ * says what to do where the policy and the atlas do not fit.
+ */
+export function readAtlas(scale: Scale, policy: BorderPolicy): Atlas {
+  const topology: WorldAtlas = createRequire(import.meta.url)(`world-atlas/countries-${scale}.json`);
+  const areas = topology.objects.countries.geometries.map((geometry): Area => {
+    const {id, properties, ...shape} = geometry as (Polygon | MultiPolygon) & {properties: {name: string}};
+    return {...shape, properties: entityOf(id, properties.name, policy)} as Area;
+  });
+  const moved = policy.moves.reduce((before, move) => moveArea(topology, before, move), areas);
+  return {scale, topology, entities: {type: 'GeometryCollection', geometries: moved}};
+}
+
+/** All land in one geometry. */
+export function landOf({topology, entities}: Atlas) {
+  return merge(topology, entities.geometries as Area[]);
+}
+
+/** The geometry of each country, of all areas that have its colour; nobody's areas are left out. */
+export function countriesOf({topology, entities}: Atlas) {
+  const areas = entities.geometries as Area[];
+  const countries = new Set(areas.flatMap(({properties}) => properties.country ?? []));
+  return [...countries].sort().map(country => ({
+    country,
+    geometry: merge(
+      topology,
+      areas.filter(({properties}) => properties.country === country),
+    ),
+  }));
+}
+
+function entityOf(numeric: string | number | undefined, name: string, policy: BorderPolicy): Entity {
+  if (numeric !== undefined) {
+    // Unicode's region data, which Intl has, knows the alphabetic code of each numeric one.
+    const code = new Intl.Locale(`und-${numeric}`).region!;
+    return {id: code, country: policy.countries[code] ?? code};
+  }
+  const country = policy.countries[name];
+  if (country === undefined) {
+    throw new Error(
+      `geo/basemap/borders.yaml: expected "${name}" under countries, found none. Add the country it is filled as, or null.`,
+    );
+  }
+  return {id: name, country};
+}
+
+function moveArea(topology: Topology, areas: Area[], move: BorderPolicy['moves'][number]): Area[] {
+  const owner = areas.find(({properties}) => properties.id === move.from);
+  if (!owner) {
+    const known = areas.map(({properties}) => properties.id);
+    throw new Error(
+      `geo/basemap/borders.yaml: move "${move.id}" is from "${move.from}", which the atlas does not have. ${suggest(move.from, known)}`,
+    );
+  }
+  const parts = owner.type === 'Polygon' ? [owner.arcs] : owner.arcs;
+  const part = parts.find(arcs => contains(topology, arcs, move.at));
+  if (!part) {
+    throw new Error(
+      `geo/basemap/borders.yaml: move "${move.id}": no polygon of ${move.from} contains [${move.at.join(', ')}]. Correct "at" or "from".`,
+    );
+  }
+  const left: Area = {...owner, type: 'MultiPolygon', arcs: parts.filter(arcs => arcs !== part)};
+  const moved: Area = {type: 'Polygon', arcs: part, properties: {id: move.id, country: move.to}};
+  return [...areas.map(area => (area === owner ? left : area)), moved];
+}
+
+/** On the plane: some of the source's smallest rings wind the wrong way and would hold the rest of the sphere. */
+function contains(topology: Topology, arcs: number[][], at: Position): boolean {
+  const {coordinates} = feature(topology, {type: 'Polygon', arcs}).geometry;
+  return booleanPointInPolygon(at, unwrapPolygons({type: 'MultiPolygon', coordinates: [coordinates]}));
+}

@@ -1,0 +1,32 @@
+import {readFileSync} from 'node:fs';
+import {dirname, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {distance} from '../../geodesy/distance.ts';
+import type {Metres, Position} from '../../geodesy/position.ts';
+import {readCities} from './cities.ts';
+
+const FOLDER = join(dirname(fileURLToPath(import.meta.url)), '../../../geo/basemap');
+/** A large city is as wide. */
+const NEAR: Metres = 50_000;
+
+let cities: Map<string, Position[]> | undefined;
+
+/** Whether a city of the basemap has that name, in English, and lies near a position. */
+export function isCity(name: string, position: Position): boolean {
+  cities ??= citiesByName();
+  return (cities.get(keyOf(name)) ?? []).some(city => distance(city, position).metres <= NEAR);
+}
+
+function citiesByName(): Map<string, Position[]> {
+  const read = (file: string) => readFileSync(join(FOLDER, file), 'utf8');
+  const byName = new Map<string, Position[]>();
+  for (const {name, position} of readCities(read('cities.tsv'), read('names.yaml'))) {
+    const key = keyOf(name);
+    byName.set(key, [...(byName.get(key) ?? []), position]);
+  }
+  return byName;
+}
+
+function keyOf(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}

@@ -1,0 +1,91 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import type {Feature, MultiPolygon, Position} from 'geojson';
+import {feature} from 'topojson-client';
+import {presimplify, simplify} from 'topojson-simplify';
+import type {GeometryCollection, Objects, Topology} from 'topojson-specification';
+import type {Ground} from '../../poster/ground.ts';
+import {worldWidth} from '../../scene/mercator.ts';
+import {type Atlas, landOf, readAtlas, type Scale} from './atlas.ts';
+import {type BorderPolicy, projectPolicy} from './border-policy.ts';
+import {bordersOf} from './borders.ts';
+import {lakeZoom} from './detail.ts';
+import {toWorld} from './to-world.ts';
+import {unwrapLines, unwrapPolygons} from './unwrap.ts';
+
+/**
+ * A bend is left out where it encloses less than the square of so many pixels; from near, where coasts have far more of
+ * them, of more.
+ */
+const BEND = {world: 0.45, near: 1.4};
+
+/** From near, a ground takes seconds to make, and a story asks for it some times. */
+const made = new WeakMap<BorderPolicy, {grounds: Map<string, Ground>; atlases: Map<Scale, Atlas>}>();
+
+/**
+ * The ground of a poster at a zoom: what the tiles of that zoom have, from the sources of the project at `root`,
+ * simplified so that borders and coasts go on sharing their points. Zooms up to 1 have the same.
+ */
+export function posterGround(root: string, zoom: number): Ground {
+  const step = Math.max(0, Math.floor(zoom));
+  const bend = zoom > 1 ? BEND.near : BEND.world;
+  const least = (bend / worldWidth(Math.max(1, Math.ceil(zoom)))) ** 2;
+  const policy = projectPolicy(root);
+  const {grounds, atlases} = made.get(policy) ?? {grounds: new Map(), atlases: new Map()};
+  made.set(policy, {grounds, atlases});
+  const key = `${root} ${step} ${least}`;
+  const scale = scaleOf(step);
+  const atlas = atlases.get(scale) ?? weighedAtlas(scale, policy);
+  const ground = grounds.get(key) ?? groundOf(root, step, least, atlas, policy);
+  atlases.set(scale, atlas);
+  grounds.set(key, ground);
+  return ground;
+}
+
+function weighedAtlas(scale: Scale, policy: BorderPolicy): Atlas {
+  const atlas = readAtlas(scale, policy);
+  return {...atlas, topology: weighed(atlas.topology as Topology<Objects>)};
+}
+
+function groundOf(root: string, step: number, least: number, atlas: Atlas, policy: BorderPolicy): Ground {
+  const simple = {...atlas, topology: simplify(atlas.topology as Topology<Objects>, least)};
+  const {border, disputed} = bordersOf(simple, policy);
+  return {
+    land: unwrapPolygons(landOf(simple)),
+    lakes: unwrapPolygons(lakesOf(root, step, least)),
+    borders: {type: 'MultiLineString', coordinates: unwrapLines(border)},
+    disputed: {type: 'MultiLineString', coordinates: unwrapLines(disputed)},
+  };
+}
+
+function scaleOf(step: number): Scale {
+  if (step < 2) return '110m';
+  return step < 4 ? '50m' : '10m';
+}
+
+function lakesOf(root: string, step: number, least: number): MultiPolygon {
+  const file = join(root, `geo/basemap/lakes-${step < 4 ? '50m' : '10m'}.json`);
+  const topology: Topology<{layer: GeometryCollection}> = JSON.parse(readFileSync(file, 'utf8'));
+  // How large a lake is, is asked before it is simplified, as the tiles do.
+  const {features} = feature(topology, topology.objects.layer);
+  const seen = features.map(lake => lakeZoom(lake) <= step);
+  const simple = simplify(weighed(topology), least);
+  const lakes = feature(simple, simple.objects.layer).features.filter((_, index) => seen[index]);
+  return {type: 'MultiPolygon', coordinates: lakes.flatMap(polygonsOf)};
+}
+
+function polygonsOf({geometry}: Feature): Position[][][] {
+  if (geometry.type === 'Polygon') return [geometry.coordinates];
+  return geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
+}
+
+/** The topology with what each bend encloses, as a share of the square of the Web Mercator world, to be simplified by. */
+function weighed<O extends Objects>(topology: Topology<O>): Topology<O> {
+  const degrees = presimplify(topology);
+  const onMap = degrees.arcs.map(arc => arc.map(toWorld));
+  const bends = presimplify({...degrees, arcs: onMap});
+  const arcs = degrees.arcs.map((arc, i) =>
+    arc.map((position, j) => [position[0]!, position[1]!, bends.arcs[i]![j]![2]!]),
+  );
+  return {...degrees, arcs};
+}

@@ -1,0 +1,52 @@
+import {bringIntoView} from '../bring-into-view.ts';
+import {talkToHost} from '../embed/talk-to-host.ts';
+import {fetchWorkerAfter} from '../map/worker-ahead.ts';
+import {followAddress} from '../stage/address.ts';
+import {readOutline} from '../stage/outline.ts';
+import {pause} from '../stage/pause.ts';
+import {createStage} from '../stage/stage.ts';
+import {createSelection} from '../story/selection.ts';
+import {readSettings} from '../story/settings.ts';
+import {createStore} from '../story/store.ts';
+
+// The first script: the poster becomes a map. React and MapLibre come when they are wanted.
+await pause();
+const figure = document.querySelector<HTMLElement>('figure[data-story]');
+if (!figure) throw new Error('The page has no figure: src/build and src/main.ts must agree.');
+const article = document.querySelector<HTMLElement>('.article');
+
+const {lang} = document.documentElement;
+const outline = readOutline(figure);
+const selection = createSelection();
+const settings = createStore(
+  readSettings(new URLSearchParams(location.search), {language: lang, unit: outline.unit}),
+);
+
+followAddress(selection, outline);
+
+await pause();
+const stage = await createStage({
+  figure,
+  outline,
+  selection,
+  settings,
+  openMap: async (camera, events) => {
+    fetchWorkerAfter('open-map');
+    const {openMap} = await import('./open-map.ts');
+    return openMap({figure, camera, events, selection, settings});
+  },
+});
+
+await pause();
+if (article) {
+  // An embed has none.
+  import('../stage/article-links.ts')
+    .then(({linkArticle}) => linkArticle(article, figure, selection, outline))
+    .catch(() => stage.tell('script'));
+  if (selection.get()) bringIntoView(figure);
+}
+talkToHost(figure, outline, selection);
+figure.addEventListener('click', ({target}) => {
+  if (!(target instanceof Element) || !target.closest('[data-control="share"]')) return;
+  import('./open-share.tsx').then(({openShare}) => openShare()).catch(() => stage.tell('script'));
+});

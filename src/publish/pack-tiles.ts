@@ -1,0 +1,50 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {gzipSync} from 'node:zlib';
+import type {Position} from '../geodesy/position.ts';
+import {type BasemapIndex, tileNumber, tileSet} from '../map/basemap-tiles.ts';
+import type {TileId} from '../map/first-tiles.ts';
+import {mercator} from '../scene/mercator.ts';
+
+/** Up to this zoom a pack has the whole world, from here on what is around its positions. */
+const WHOLE = 3;
+
+/**
+ * The tiles that a map of some positions does with: the whole world for the far view, and nearer by the tile of each
+ * position with the eight around it. By zoom, row and column; only tiles that the index has.
+ */
+export function packedTiles(index: BasemapIndex, positions: Position[]): TileId[] {
+  const has = tileSet(index);
+  const ids: TileId[] = [];
+  for (let z = 0; z <= index.maxzoom; z++) {
+    const size = 2 ** z;
+    const near = new Set(positions.flatMap(position => around(position, size)));
+    for (let y = 0; y < size; y++)
+      for (let x = 0; x < size; x++)
+        if (has(z, x, y) && (z <= WHOLE || near.has(y * size + x))) ids.push({z, x, y});
+  }
+  return ids;
+}
+
+/** The rows and columns around a position, as `row · size + column`. The world goes on at its sides, not at its ends. */
+function around(position: Position, size: number): number[] {
+  const {x, y} = mercator(position);
+  const [column, row] = [Math.floor(x * size), Math.floor(y * size)];
+  const steps = [-1, 0, 1];
+  return steps
+    .map(step => row + step)
+    .filter(y => y >= 0 && y < size)
+    .flatMap(y => steps.map(step => y * size + ((column + step + size) % size)));
+}
+
+/** The tiles as the pack that `unpackTiles` reads. `folder` is that of the tiles, `z/x/y.pbf`. */
+export function packTiles(folder: string, ids: TileId[]): string {
+  const parts = ids.flatMap(({z, x, y}) => {
+    const bytes = readFileSync(join(folder, `${z}/${x}/${y}.pbf`));
+    const head = Buffer.alloc(8);
+    head.writeUInt32LE(tileNumber(z, x, y), 0);
+    head.writeUInt32LE(bytes.length, 4);
+    return [head, bytes];
+  });
+  return gzipSync(Buffer.concat(parts), {level: 9}).toString('base64');
+}

@@ -1,0 +1,19 @@
+import {posterCss} from '../../poster/poster-css.ts';
+import {selectionHash} from '../../story/selection.ts';
+import type {Story} from '../../story/story.ts';
+import {themeCss} from '../../theme-css.ts';
+
+/** The style of a page that is not in files: the theme, the poster's, and what shows a place without any script. */
+export function pageCss(story: Story): string {
+  return themeCss() + posterCss() + targetCss(story);
+}
+
+/** While no script runs, `#place=<id>` shows a place's facts and distances. Its head stands before them. */
+function targetCss({places}: Story): string {
+  return places
+    .map(({id}) => {
+      const head = `.story:not([data-script]) [id="${selectionHash({type: 'place', id}).slice(1)}"]:target`;
+      return `${head}~.fact[data-places~="${id}"],${head}~[data-distances="${id}"]{display:block}`;
+    })
+    .join('');
+}

@@ -1,0 +1,45 @@
+import {renderToStaticMarkup} from 'react-dom/server';
+import {formatWhen} from '../../story/format-when.ts';
+import type {Story} from '../../story/story.ts';
+import {CARD} from '../pictures/card.ts';
+
+/**
+ * What other sites read of a page: Open Graph; and, where it is known where the build is published, `site`, its canonical
+ * address, which is the article's, the story's card, and where its oEmbed is.
+ */
+export function pageHead(story: Story, site?: string): string {
+  const {slug, title} = story;
+  const description = `${story.facts.length} facts at ${story.places.length} places on a map. ${formatWhen(story.published, story.language)}.`;
+  const graph: Record<string, string> = {
+    'og:type': 'article',
+    'og:title': title,
+    'og:description': description,
+    ...(site && {
+      'og:url': site,
+      'og:image': `${site}stories/${slug}/card.png`,
+      'og:image:width': String(CARD.width),
+      'og:image:height': String(CARD.height),
+      'og:image:alt': `Map: ${title}`,
+    }),
+  };
+  return renderToStaticMarkup(
+    <>
+      <meta name="description" content={description} />
+      {site && (
+        <>
+          <link rel="canonical" href={site} />
+          <link
+            rel="alternate"
+            type="application/json+oembed"
+            href={`${site}oembed/${slug}.json`}
+            title={title}
+          />
+        </>
+      )}
+      {Object.entries(graph).map(([property, content]) => (
+        <meta key={property} property={property} content={content} />
+      ))}
+      {site && <meta name="twitter:card" content="summary_large_image" />}
+    </>,
+  );
+}

@@ -1,0 +1,63 @@
+import {element, escapeText} from '../../poster/markup.ts';
+import {posterFile} from '../../poster/poster-file.ts';
+import {renderPoster} from '../../poster/render-poster.ts';
+import {restCamera} from '../../scene/rest-camera.ts';
+import type {StoryData} from '../../story/story-data.ts';
+import {theme} from '../../theme.ts';
+import type {Site} from '../site.ts';
+import {fitTitle} from './card-title.ts';
+import {FAMILY, pngOf} from './draw-png.ts';
+
+/** The size of a social card in pixels, as the networks ask for it. */
+export const CARD = {width: 1200, height: 630};
+
+/** Pixels of the card to one of its poster, so that names can be read where the card is shown at a third of its size. */
+const ZOOM = 1.875;
+const MARGIN = 44;
+const RULE = 6;
+/**
+ * The social card of a story as a PNG: its title, and below it the poster, drawn for what room there is. The
+ * same story gives the same bytes.
+ */
+export function card(data: StoryData, site: Site): Uint8Array {
+  return pngOf(cardSvg(data, site));
+}
+
+/** The social card before it is drawn. */
+export function cardSvg(data: StoryData, site: Site): string {
+  const {ink, panel} = theme.schemes.light;
+  const title = fitTitle(data.story.title, CARD.width - 2 * MARGIN);
+  const top = Math.ceil(RULE + title.size * (0.55 + 1.12 * title.lines.length + 0.2));
+  const baseline = RULE + title.size * 1.35;
+  return element(
+    'svg',
+    {xmlns: 'http://www.w3.org/2000/svg', ...CARD},
+    // A thumbnail has no use for it.
+    element('style', {}, '.poster-scale{display:none}'),
+    element('rect', {...CARD, fill: panel}),
+    element('g', {transform: `translate(0 ${top})scale(${ZOOM})`}, poster(data, site, CARD.height - top)),
+    element('rect', {width: CARD.width, height: RULE, fill: ink}),
+    ...title.lines.map((line, index) =>
+      titleMarkup(line, title.size, Math.round(baseline + index * 1.12 * title.size)),
+    ),
+  );
+}
+
+function poster(data: StoryData, site: Site, height: number): string {
+  const frame = {name: 'wide' as const, width: CARD.width / ZOOM, height: height / ZOOM};
+  const ground = site.ground(restCamera(data, frame.width, frame.height).zoom);
+  const file = posterFile(renderPoster(data, ground, frame), frame, {
+    title: data.story.title,
+    scheme: 'light',
+  });
+  return file.replaceAll(theme.fonts.serif, FAMILY.title);
+}
+
+function titleMarkup(text: string, size: number, y: number): string {
+  const {ink} = theme.schemes.light;
+  return element(
+    'text',
+    {x: MARGIN, y, fill: ink, 'font-family': FAMILY.title, 'font-weight': 700, 'font-size': size},
+    escapeText(text),
+  );
+}

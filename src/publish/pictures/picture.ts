@@ -1,0 +1,55 @@
+import {FRAMES} from '../../poster/frames.ts';
+import {element, escapeText} from '../../poster/markup.ts';
+import {posterFile} from '../../poster/poster-file.ts';
+import {textWidth} from '../../scene/text-width.ts';
+import type {StoryData} from '../../story/story-data.ts';
+import {theme} from '../../theme.ts';
+import type {Site} from '../site.ts';
+import {cutToWidth} from './card-title.ts';
+import {FAMILY, pngOf} from './draw-png.ts';
+import {posters} from './posters.ts';
+
+const {width: WIDTH, height: MAP} = FRAMES.wide;
+const TOP = 52;
+const BOTTOM = 34;
+const HEIGHT = TOP + MAP + BOTTOM;
+const TITLE = {largest: 24, smallest: 14};
+
+/**
+ * The map of a story to print or to send, as an SVG that stands by itself: its title, the poster in light colours, and below it
+ * the source. The same story gives the same bytes.
+ */
+export function picture(data: StoryData, site: Site): string {
+  const {title, credits} = data.story;
+  const {ink, muted, page} = theme.schemes.light;
+  const {sans, serif} = theme.fonts;
+  const map = posterFile(posters(data, site).wide, FRAMES.wide, {title, scheme: 'light'});
+  const room = WIDTH - 8;
+  const headline = cutToWidth(title, room / TITLE.smallest);
+  const size = Math.min(TITLE.largest, room / textWidth(headline, true));
+  const source = `Dateline · Map: made with Natural Earth · Distances: great circle · ${credits}`;
+  const line = (words: string, y: number, look: Record<string, string | number>) =>
+    element('text', {x: 0, y, ...look}, escapeText(words));
+  return element(
+    'svg',
+    {xmlns: 'http://www.w3.org/2000/svg', width: WIDTH, height: HEIGHT, viewBox: `0 0 ${WIDTH} ${HEIGHT}`},
+    element('rect', {width: WIDTH, height: HEIGHT, fill: page}),
+    element('rect', {width: WIDTH, height: 3, fill: ink}),
+    line(headline, 34, {fill: ink, 'font-family': serif, 'font-weight': 700, 'font-size': size}),
+    element('g', {transform: `translate(0 ${TOP})`}, map),
+    line(source, HEIGHT - 12, {
+      fill: muted,
+      'font-family': sans,
+      'font-size': Math.min(11, room / textWidth(source, false)),
+    }),
+  );
+}
+
+/** The picture as a PNG of `scale` pixels to one of its own. */
+export function picturePng(svg: string, scale: number): Uint8Array {
+  const sized = svg.replace(
+    `width="${WIDTH}" height="${HEIGHT}"`,
+    `width="${WIDTH * scale}" height="${HEIGHT * scale}"`,
+  );
+  return pngOf(sized.replaceAll(theme.fonts.serif, FAMILY.title));
+}

@@ -1,0 +1,9 @@
+import type {Ground} from '../poster/ground.ts';
+
+/** What is the same for every story of a site. */
+export type Site = {
+  /** The address of the folder that the site is published at, with a slash at its end; absent where it is not known. */
+  address?: string;
+  /** Returns the land, lakes and borders of a poster at a zoom. */
+  ground(zoom: number): Ground;
+};

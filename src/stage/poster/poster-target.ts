@@ -1,0 +1,29 @@
+import {type Selection, selectionFromHash} from '../../story/selection.ts';
+import type {Outline} from '../outline.ts';
+import type {PosterMap} from './poster-map.ts';
+
+/** So near to a dot's centre the reader means that place, even if another's label lies there. */
+const ON_DOT = 9;
+/** Half of a finger. */
+const NEAR_DOT = 22;
+
+/**
+ * What a click on the poster means, `null` for the sea: the dot under it, else the label under it, else the nearest place
+ * within a finger's reach, else a route. A link that was activated by a key means itself.
+ */
+export function posterTarget(
+  event: MouseEvent,
+  outline: Outline,
+  at: {x: number; y: number},
+  poster: PosterMap,
+): Selection {
+  const link = event.target instanceof Element ? event.target.closest('a') : null;
+  const linked = selectionFromHash(link?.getAttribute('href') ?? '', outline);
+  if (event.detail === 0) return linked;
+  const onDot = poster.placeAt(at, ON_DOT);
+  if (onDot) return {type: 'place', id: onDot};
+  const onLabel = event.target instanceof SVGTextElement && linked?.type === 'place';
+  if (onLabel) return linked;
+  const near = poster.placeAt(at, NEAR_DOT);
+  return near ? {type: 'place', id: near} : linked;
+}

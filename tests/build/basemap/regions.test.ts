@@ -1,0 +1,43 @@
+import {booleanClockwise, booleanPointInPolygon} from '@turf/turf';
+import type {Position} from 'geojson';
+import {describe, expect, test} from 'vitest';
+import {regionNames, regionOutline} from '../../../src/build/basemap/regions.ts';
+
+describe('regionOutline', () => {
+  const kursk = regionOutline('RUS', 'Kursk')!;
+
+  test('Kursk is a closed ring that holds the city and Sudzha', () => {
+    expect(kursk.type).toBe('Polygon');
+    const [ring] = kursk.coordinates as Position[][];
+    expect(ring!.at(-1)).toEqual(ring![0]);
+    expect(booleanPointInPolygon([36.19, 51.73], kursk)).toBe(true);
+    expect(booleanPointInPolygon([35.272, 51.191], kursk)).toBe(true);
+    expect(booleanPointInPolygon([34.8, 50.91], kursk)).toBe(false);
+  });
+
+  test('outer rings wind counterclockwise and positions have at most four decimals', () => {
+    const [ring] = kursk.coordinates as Position[][];
+    expect(booleanClockwise(ring!)).toBe(false);
+    expect(ring!.flat().every(value => Number(value.toFixed(4)) === value)).toBe(true);
+  });
+
+  test('Crimea is a region of Ukraine and none of Russia', () => {
+    expect(booleanPointInPolygon([34.1, 45.2], regionOutline('UKR', 'Crimea')!)).toBe(true);
+    expect(regionOutline('RUS', 'Crimea')).toBeUndefined();
+    expect(regionNames('RUS')).not.toContain('Sevastopol');
+    expect(regionNames('UKR')).toContain('Sevastopol');
+  });
+
+  test('an unknown region, an unknown country and no code at all have no outline', () => {
+    expect(regionOutline('RUS', 'Atlantis')).toBeUndefined();
+    expect(regionNames('XXX')).toEqual([]);
+    expect(regionNames('../RUS')).toEqual([]);
+  });
+
+  test('names are sorted and none is empty', () => {
+    const names = regionNames('RUS');
+    expect(names).toContain('Kursk');
+    expect(names).toEqual([...names].sort());
+    expect(names).not.toContain('');
+  });
+});

@@ -1,0 +1,160 @@
+import {execFileSync} from 'node:child_process';
+import {chmod, cp, mkdir, mkdtemp, readFile, rename, rm, symlink, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
+import {run} from '../../../src/build/commands/story.ts';
+import {storySlugs} from '../../../src/build/story-files.ts';
+
+// Whatever passes is rendered, too.
+vi.setConfig({testTimeout: 60_000});
+
+let root = '';
+let printed: string[] = [];
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'dateline-'));
+  await cp('tests/cases/good/minimal', join(root, 'geo/walk'), {recursive: true});
+  await cp('geo/README.md', join(root, 'geo/README.md'));
+  await cp('geo/basemap', join(root, 'geo/basemap'), {recursive: true});
+  printed = [];
+  const print = (line: string) => printed.push(line);
+  vi.spyOn(console, 'log').mockImplementation(print);
+  vi.spyOn(console, 'error').mockImplementation(print);
+});
+
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await rm(root, {recursive: true});
+});
+
+test('story check passes a sound story', async () => {
+  expect(await run(['check'], root)).toBe(0);
+  expect(printed).toEqual([
+    'geo/walk/facts.yaml claim walk: holds up: the article says about 690 km, the great circle Bern → Rome is about 690 km',
+    '1 story: 0 errors, 0 warnings',
+  ]);
+});
+
+test('story check says that a claim is off, and warns', async () => {
+  const path = join(root, 'geo/walk/facts.yaml');
+  await writeFile(path, (await readFile(path, 'utf8')).replace('value: 690', 'value: 900'));
+  expect(await run(['check', 'walk'], root)).toBe(0);
+  const words = 'off by 30.6 %: the article says about 900 km, the great circle Bern → Rome is about 690 km';
+  expect(printed[0]).toMatch(/^geo\/walk\/facts\.yaml:13:10 warning walk\.claim: Found a claim that is off /);
+  expect(printed[0]).toContain(words);
+  expect(printed[0]).toMatch(/\[claim-off\]$/);
+  expect(printed.slice(1)).toEqual([
+    `geo/walk/facts.yaml claim walk: ${words}`,
+    '1 story: 0 errors, 1 warning',
+  ]);
+});
+
+test('story check renders what it passes, and says so where that is not possible', async () => {
+  await rm(join(root, 'geo/basemap/lakes-50m.json'));
+  await rm(join(root, 'geo/basemap/lakes-10m.json'));
+  expect(await run(['check', 'walk'], root)).toBe(1);
+  expect(printed[0]).toMatch(
+    /^geo\/walk:1:1 error Found a story without errors that cannot be rendered: ENOENT.* Please report it|please report it/,
+  );
+});
+
+test('story check prints the issues as a compiler does and fails on errors', async () => {
+  await rm(join(root, 'geo/walk/article.md'));
+  expect(await run(['check', 'walk'], root)).toBe(1);
+  expect(printed[0]).toMatch(
+    /^geo\/walk\/article\.md:1:1 error Found nothing: the file is missing or empty\./,
+  );
+  expect(printed.at(-1)).toBe('1 story: 1 error, 0 warnings');
+});
+
+test('story check passes a story that has only warnings', async () => {
+  const path = join(root, 'geo/walk/article.md');
+  await writeFile(path, (await readFile(path, 'utf8')).replace('Rome.\n', '<b>Rome</b>.\n'));
+  expect(await run(['check', 'walk'], root)).toBe(0);
+  expect(printed.at(-1)).toBe('1 story: 0 errors, 2 warnings');
+});
+
+test('story check says how to name a folder', async () => {
+  await cp(join(root, 'geo/walk'), join(root, 'geo/My Tea'), {recursive: true});
+  expect(await run(['check'], root)).toBe(1);
+  expect(printed[0]).toMatch(
+    /^geo\/My Tea:1:1 error Found the folder name "My Tea".*; expected lower-case letters, digits .* Rename the folder\.$/,
+  );
+  expect(printed.at(-1)).toBe('2 stories: 1 error, 0 warnings');
+});
+
+test('story check tells of a folder that cannot be a story by its name, and of a link that leads nowhere', async () => {
+  await mkdir(join(root, 'geo/Long Walk'));
+  await mkdir(join(root, 'geo/.git'));
+  await symlink('not-there', join(root, 'geo/stroll'));
+  expect(await run(['check'], root)).toBe(0);
+  expect(printed).toEqual([
+    expect.stringMatching(
+      /^geo\/Long Walk:1:1 warning Found the folder name "Long Walk".* Rename the folder\.$/,
+    ),
+    expect.stringMatching(
+      /^geo\/stroll:1:1 warning Found a link that leads nowhere; .* Mend or remove it\.$/,
+    ),
+    expect.stringMatching(/^geo\/walk\/facts\.yaml claim walk: holds up/),
+    '1 story: 0 errors, 2 warnings',
+  ]);
+});
+
+test('a story whose folder is a link is found', async () => {
+  await rename(join(root, 'geo/walk'), join(root, 'walk'));
+  await symlink('../walk', join(root, 'geo/stroll'));
+  expect(await run(['check'], root)).toBe(0);
+  expect(printed).toEqual([
+    expect.stringMatching(/^geo\/stroll\/facts\.yaml claim walk: holds up/),
+    '1 story: 0 errors, 0 warnings',
+  ]);
+});
+
+describe.each(['article.md', 'places.geojson', 'facts.yaml'])('%s', name => {
+  const file = () => join(root, 'geo/walk', name);
+  test.each([
+    ['a folder', 'Found a folder; expected a file.', () => mkdir(file())],
+    ['a pipe', 'Found a pipe, ', () => execFileSync('mkfifo', [file()])],
+    ['a link to itself', 'Found a link that leads back to itself', () => symlink(file(), file())],
+    ['a broken link', 'Found a link to a file that is not there', () => symlink('not-there', file())],
+  ])('that is %s is told in words', async (_, message, make) => {
+    await rm(file());
+    await make();
+    expect(await run(['check'], root)).toBe(1);
+    expect(printed).toEqual([
+      expect.stringContaining(`geo/walk/${name}:1:1 error ${message}`),
+      '1 story: 1 error, 0 warnings',
+    ]);
+  });
+
+  // Nothing is hidden from root.
+  test.skipIf(process.getuid?.() === 0)('that may not be read is told in words', async () => {
+    await chmod(file(), 0);
+    expect(await run(['check'], root)).toBe(1);
+    expect(printed[0]).toContain(`geo/walk/${name}:1:1 error Found a file that you may not read`);
+  });
+});
+
+test.each([
+  [['check', 'wlak'], 'story: found no story "wlak" in geo/. Did you mean "walk"?'],
+  [['chek'], 'story: found "chek"; expected "npm run story check", '],
+  [[], 'story: found no command; expected '],
+  [['schema', 'walk'], 'story: too many words; expected '],
+])('story %j is refused', async (args, message) => {
+  expect(await run(args, root)).toBe(2);
+  expect(printed.join('\n')).toContain(message);
+});
+
+test('story schema writes both schemas', async () => {
+  expect(await run(['schema'], root)).toBe(0);
+  expect(await readFile(join(root, 'geo/facts.schema.json'), 'utf8')).toBe(
+    await readFile('geo/facts.schema.json', 'utf8'),
+  );
+  expect(printed).toEqual(['geo/facts.schema.json', 'geo/places.schema.json']);
+});
+
+test('storySlugs leaves out folders that hold no file of a story', async () => {
+  expect(await storySlugs('.')).toContain('prisoner-swap');
+  expect(await storySlugs('.')).not.toContain('basemap');
+});

@@ -1,0 +1,54 @@
+import {Resvg} from '@resvg/resvg-js';
+import {describe, expect, test} from 'vitest';
+import {readSite} from '../../src/build/read-site.ts';
+import {storyOutputs} from '../../src/publish/story-outputs.ts';
+import {readSheet} from '../support/sheet.ts';
+
+const data = await readSheet();
+const outputs = storyOutputs(data, readSite(process.cwd(), 'https://maps.example.org/'));
+
+test('a story has its pictures and its data in its own folder', () => {
+  expect(outputs.map(({fileName}) => fileName)).toEqual([
+    ...[
+      'poster.svg',
+      'card.png',
+      'map.svg',
+      'map.png',
+      'map-2x.png',
+      'places.geojson',
+      'routes.geojson',
+      'story.json',
+      'annotations.jsonld',
+    ].map(name => `stories/prisoner-swap/${name}`),
+    'oembed/prisoner-swap.json',
+  ]);
+});
+
+test('without an address to be published at, there is no oEmbed, which is made of addresses', () => {
+  const named = storyOutputs(data, readSite(process.cwd())).map(({fileName}) => fileName);
+  expect(named).toEqual(outputs.map(({fileName}) => fileName).filter(name => !name.startsWith('oembed/')));
+});
+
+describe('poster.svg', () => {
+  const svg = String(outputs[0]!.source);
+
+  test('is well-formed XML of the poster’s size', () => {
+    const {width, height} = new Resvg(svg, {font: {loadSystemFonts: false}});
+    expect({width, height}).toEqual({width: 720, height: 480});
+    expect(() => new Resvg(svg.replace('</title>', ''), {font: {loadSystemFonts: false}})).toThrow();
+  });
+
+  test.each(data.story.places.map(({id, name}) => [id, name]))('has %s by its name', (id, name) => {
+    const place = svg.slice(svg.indexOf(`data-place="${id}" data-rank`)).split('</a>', 1)[0];
+    expect(place).toContain(`>${name}</text>`);
+  });
+
+  test('refers to nothing outside of itself, and says whose map it is', () => {
+    const outside = svg
+      .replaceAll('xmlns="http://www.w3.org/2000/svg"', '')
+      .match(/https?:|@import|url\((?!#)|(?:href|src)="(?!#)|<script|<image/g);
+    expect(outside).toBeNull();
+    expect(svg).toContain('Made with Natural Earth');
+    expect(svg).toContain(`<title>${data.story.title}</title>`);
+  });
+});
