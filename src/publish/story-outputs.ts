@@ -7,10 +7,8 @@ import {placesGeoJson, routesGeoJson} from './data/story-geojson.ts';
 import {card} from './pictures/card.ts';
 import {picture, picturePng} from './pictures/picture.ts';
 import {posters} from './pictures/posters.ts';
+import type {Output} from './shell.ts';
 import type {Site} from './site.ts';
-
-/** A file of the build, by its path in the output folder. */
-export type Output = {type: 'asset'; fileName: string; source: string | Uint8Array};
 
 /**
  * The files of a story beside its pages, in `stories/<story>/`: its pictures and its data; and its oEmbed, where the site's
@@ -33,10 +31,9 @@ export function storyOutputs(data: StoryData, site: Site): Output[] {
     'annotations.jsonld': json(annotations(story)),
   };
   const outputs = Object.entries(files).map(
-    ([name, source]): Output => ({type: 'asset', fileName: `stories/${slug}/${name}`, source}),
+    ([name, source]): Output => ({fileName: `stories/${slug}/${name}`, source}),
   );
-  if (address)
-    outputs.push({type: 'asset', fileName: `oembed/${slug}.json`, source: json(oembed(story, address))});
+  if (address) outputs.push({fileName: `oembed/${slug}.json`, source: json(oembed(story, address))});
   return outputs;
 }
 

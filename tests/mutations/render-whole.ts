@@ -15,7 +15,7 @@ import {areaFeatures, placeFeatures} from '../../src/scene/story-sources.ts';
 import type {Selection} from '../../src/story/selection.ts';
 import type {StoryData} from '../../src/story/story-data.ts';
 
-const site = readSite(process.cwd(), 'https://example.org/');
+const site = await readSite(process.cwd(), 'https://example.org/');
 /** Nothing of a story says these, so where they stand, a number or a value was lost. */
 const LOST = /(?:="|[ ,:(>])(?:NaN|undefined|-?Infinity)\b/;
 const NO_CHARACTER = /(?![\t\n\r])\p{Cc}|\p{Cs}/u;

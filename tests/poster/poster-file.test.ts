@@ -7,7 +7,7 @@ import {theme} from '../../src/theme.ts';
 import {readSheet} from '../support/sheet.ts';
 
 const data = await readSheet();
-const {wide} = posters(data, readSite(process.cwd()));
+const {wide} = posters(data, await readSite(process.cwd()));
 const title = 'Two prisoners & a "war"';
 
 test('a file has its own size, title, style in both schemes, and credit', () => {

@@ -16,7 +16,8 @@ import {readSheet} from '../support/sheet.ts';
 
 const data = await readSheet();
 const {story, measures} = data;
-const both = posters(data, readSite(process.cwd()));
+const site = await readSite(process.cwd());
+const both = posters(data, site);
 
 /** Web Mercator as the live map has it, written once more by its formula. */
 function pixelOf([longitude, latitude]: [number, number], name: 'wide' | 'narrow') {
@@ -36,7 +37,7 @@ describe.each(['wide', 'narrow'] as const)('the %s poster', name => {
   const {width, height} = FRAMES[name];
 
   test('is the same twice', () => {
-    expect(posters(data, readSite(process.cwd()))[name]).toBe(svg);
+    expect(posters(data, site)[name]).toBe(svg);
   });
 
   test('has every place where the live map has it', () => {

@@ -8,7 +8,7 @@ import {textWidth} from '../../src/scene/text-width.ts';
 import {theme} from '../../src/theme.ts';
 import {readSheet} from '../support/sheet.ts';
 
-const site = readSite(process.cwd());
+const site = await readSite(process.cwd());
 const data = await readSheet();
 const {light} = theme.schemes;
 

@@ -40,7 +40,7 @@ const FAR: Position[] = [
   [78, 22],
 ];
 
-const site = readSite(process.cwd());
+const site = await readSite(process.cwd());
 const data = pacific();
 const {light} = theme.schemes;
 

@@ -38,6 +38,6 @@ export function buildSite(change: (story: StoryText) => StoryText): BuiltSite {
   writeFileSync(file('article.md'), changed.article);
   writeFileSync(file('places.geojson'), changed.places);
   writeFileSync(file('facts.yaml'), changed.facts);
-  execFileSync('npx', ['vite', 'build'], {cwd: root, stdio: 'pipe'});
+  execFileSync('node', ['src/build/commands/run.js', 'build'], {cwd: root, stdio: 'pipe'});
   return {dist: join(root, 'dist'), remove: () => rmSync(root, {recursive: true, force: true})};
 }

@@ -7,7 +7,8 @@ import {cutTiles, type Tile} from './cut-tiles.ts';
 import {basemapLayers, MAX_ZOOM} from './tile-layers.ts';
 
 const SOURCES = 'geo/basemap';
-const TARGET = 'public/basemap';
+/** The folder of the tiles, in the project's. */
+export const TILES = 'public/basemap';
 const INDEX = 'index.json';
 
 /**
@@ -56,7 +57,7 @@ async function hashInputs(root: string): Promise<string> {
 
 async function readIndex(root: string): Promise<{inputs: string; index: BasemapIndex} | undefined> {
   try {
-    return JSON.parse(await readFile(join(root, TARGET, INDEX), 'utf8'));
+    return JSON.parse(await readFile(join(root, TILES, INDEX), 'utf8'));
   } catch {
     return undefined;
   }
@@ -73,6 +74,6 @@ async function replaceTiles(root: string, tiles: Tile[], index: string): Promise
   }
   await writeFile(join(fresh, INDEX), index);
   await mkdir(join(root, 'public'), {recursive: true});
-  await rm(join(root, TARGET), {recursive: true, force: true});
-  await rename(fresh, join(root, TARGET));
+  await rm(join(root, TILES), {recursive: true, force: true});
+  await rename(fresh, join(root, TILES));
 }

@@ -7,7 +7,7 @@ const PARTS: {name: string; files: RegExp}[] = [
   {name: 'Embed page: its style, both posters, every fact', files: /^embed\/[^/]+\/index\.html$/},
   {name: 'First script: the poster becomes a map', files: /^assets\/main-.*\.js$/},
   {name: 'Map: MapLibre, the layers, the tile index', files: /^assets\/open-map-.*\.js$/},
-  {name: 'Map: the story', files: /^assets\/story-.*\.js$/},
+  {name: 'Map: the story', files: /^assets\/[^/]*\.json$/},
   {name: 'Map: MapLibre’s worker', files: /^assets\/maplibre-gl-worker-.*\.js$/},
 ];
 

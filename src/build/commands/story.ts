@@ -45,7 +45,7 @@ async function checkStory(root: string, slug: string): Promise<{data?: StoryData
   const {data, issues} = await readStoryData(root, slug);
   if (!data) return {issues};
   try {
-    renderStory(data, readSite(root, 'https://example.org/'));
+    renderStory(data, await readSite(root, 'https://example.org/'));
     return {data, issues};
   } catch (error) {
     const message = `Found a story without errors that cannot be rendered: ${error instanceof Error ? error.message : error}. This is a fault of Dateline: please report it with the three files.`;

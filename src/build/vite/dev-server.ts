@@ -1,46 +1,107 @@
-import type {ViteDevServer} from 'vite';
+import {readFileSync} from 'node:fs';
+import {extname, join} from 'node:path';
+import {type Plugin, runnerImport, type ViteDevServer} from 'vite';
 import {formatIssue} from '../../reading/issue.ts';
 import {suggest} from '../../reading/nearest.ts';
 import {slugIssues} from '../../reading/read-story.ts';
+import type {DevSite} from '../dev-render.ts';
+import {readSite} from '../read-site.ts';
 import {storySlugs, strayIssues} from '../story-files.ts';
+import {EMBED_TEMPLATE} from './shell-plugin.ts';
 
-/** Serves a story's embed page, which is in no file: `template` reads it from the project's folder. That of another story is not there. */
-export function serveEmbeds(server: ViteDevServer, slug: string, template: (root: string) => string): void {
-  const {root} = server.config;
-  server.middlewares.use(async (request, response, next) => {
-    const [, asked] = /^\/embed\/([^/?]+)\/(?:\?|$)/.exec(request.url ?? '') ?? [];
-    if (asked === undefined) return next();
-    try {
-      if (asked !== slug) {
-        const slugs = await storySlugs(root);
-        const advice = slugs.includes(asked)
-          ? `Start it by STORY=${asked} npm start.`
-          : suggest(asked, slugs);
-        response.writeHead(404, {'Content-Type': 'text/plain; charset=utf-8'});
-        return response.end(`This server has the story "${slug}", not "${asked}". ${advice}\n`);
-      }
-      const html = await server.transformIndexHtml(`/embed/${slug}/index.html`, template(root));
-      response.setHeader('Content-Type', 'text/html').end(html);
-    } catch (error) {
-      next(error);
-    }
-  });
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.json': 'application/json',
+  '.jsonld': 'application/ld+json',
+  '.geojson': 'application/geo+json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.xml': 'application/xml',
+};
+/** The folders of the site that hold files of stories. */
+const OF_STORY = /^(?:embed|stories|single|oembed)\/([^/]+?)(?:\/|\.html$|\.json$)/;
+
+/**
+ * Serves the site of the project in Vite's root from its present sources, and loads pages anew when a file of a story is changed, made or
+ * deleted. `lead` is the story of the first page. A page of a story with errors shows them until they are mended.
+ */
+export function devSite({lead}: {lead?: string | undefined} = {}): Plugin {
+  return {
+    name: 'dateline-dev',
+    apply: 'serve',
+    async configureServer(server) {
+      const {root} = server.config;
+      reloadOnStoryChange(server);
+      const renderer = followRenderer(server);
+      await warnOfNames(root);
+      server.middlewares.use(async (request, response, next) => {
+        const url = new URL(request.url ?? '/', 'http://dev');
+        const path = decodeURIComponent(url.pathname.slice(1)).replace(/(^|\/)$/, '$1index.html');
+        try {
+          const slugs = await storySlugs(root);
+          const [, slug] = OF_STORY.exec(path) ?? [];
+          if (slug && !slugs.includes(slug)) {
+            response.writeHead(404, {'Content-Type': 'text/plain; charset=utf-8'});
+            return response.end(`Found no story "${slug}" in geo/. ${suggest(slug, slugs)}\n`);
+          }
+          if (!slug && !isSiteFile(path)) return next();
+          const {renderPath} = await renderer();
+          const output = await renderPath(path, await devSiteOf(root, lead));
+          if (!output) return next();
+          response.setHeader('Content-Type', TYPES[extname(path)] ?? 'application/octet-stream');
+          response.setHeader('Access-Control-Allow-Origin', '*');
+          const isPage = path.endsWith('.html');
+          response.end(
+            isPage ? await server.transformIndexHtml(url.pathname, String(output.source)) : output.source,
+          );
+        } catch (error) {
+          next(error);
+        }
+      });
+    },
+  };
 }
 
-/** Says which folders of `geo/` cannot be a story by their name. A build says it when it checks the stories. */
-export async function warnOfNames(root: string): Promise<void> {
+function isSiteFile(path: string): boolean {
+  return /^(?:index\.html|examples\/index\.html|feed\.xml|sitemap\.xml|assets\/[^/]+\.json)$/.test(path);
+}
+
+type Renderer = typeof import('../dev-render.ts');
+
+/** Returns a function that loads the code which renders, anew after a change of it. */
+function followRenderer({config: {root}, watcher}: ViteDevServer): () => Promise<Renderer> {
+  let loaded: Promise<Renderer> | undefined;
+  watcher.on('all', (_, file) => {
+    if (file.startsWith(join(root, 'src/'))) loaded = undefined;
+  });
+  return () => {
+    loaded ??= runnerImport<Renderer>(join(root, 'src/build/dev-render.ts'), {
+      configFile: false,
+      root,
+      logLevel: 'error',
+    }).then(({module}) => module);
+    return loaded;
+  };
+}
+
+/** The templates as they are in the sources, whose scripts and styles Vite serves. */
+async function devSiteOf(root: string, lead: string | undefined): Promise<DevSite> {
+  const read = (file: string) => readFileSync(join(root, file), 'utf8');
+  const embed = read(EMBED_TEMPLATE);
+  const shell = {hash: 'dev', templates: {article: read('index.html'), embed, single: embed}};
+  return {root, shell, site: await readSite(root), lead};
+}
+
+/** Says which folders of `geo/` cannot be a story by their name. A build says it when it reads the stories. */
+async function warnOfNames(root: string): Promise<void> {
   const named = (await storySlugs(root)).flatMap(slug => slugIssues({slug, folder: `geo/${slug}`}));
   for (const issue of [...(await strayIssues(root)), ...named]) console.warn(formatIssue(issue));
 }
 
-/** Loads the page anew when a file of its story is changed, made or deleted; `module` is the id of the module that has the story. */
-export function reloadOnStoryChange(server: ViteDevServer, slug: string, module: string): void {
-  const folder = `${server.config.root}/geo/${slug}/`;
+function reloadOnStoryChange(server: ViteDevServer): void {
+  const folder = `${server.config.root}/geo/`;
   server.watcher.add(folder);
   server.watcher.on('all', (_, file) => {
-    if (!file.startsWith(folder)) return;
-    const node = server.moduleGraph.getModuleById(module);
-    if (node) server.moduleGraph.invalidateModule(node);
-    server.ws.send({type: 'full-reload'});
+    if (file.startsWith(folder)) server.ws.send({type: 'full-reload'});
   });
 }

@@ -5,7 +5,7 @@ import {CARD} from '../pictures/card.ts';
 
 /**
  * What other sites read of a page: Open Graph; and, where it is known where the build is published, `site`, its canonical
- * address, which is the article's, the story's card, and where its oEmbed is.
+ * address, which is that of its article, the story's card, and where its oEmbed is.
  */
 export function pageHead(story: Story, site?: string): string {
   const {slug, title} = story;
@@ -15,7 +15,7 @@ export function pageHead(story: Story, site?: string): string {
     'og:title': title,
     'og:description': description,
     ...(site && {
-      'og:url': site,
+      'og:url': `${site}stories/${slug}/`,
       'og:image': `${site}stories/${slug}/card.png`,
       'og:image:width': String(CARD.width),
       'og:image:height': String(CARD.height),
@@ -27,7 +27,7 @@ export function pageHead(story: Story, site?: string): string {
       <meta name="description" content={description} />
       {site && (
         <>
-          <link rel="canonical" href={site} />
+          <link rel="canonical" href={`${site}stories/${slug}/`} />
           <link
             rel="alternate"
             type="application/json+oembed"

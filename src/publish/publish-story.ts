@@ -1,0 +1,78 @@
+import {createHash} from 'node:crypto';
+import type {PageData} from '../map/page-data.ts';
+import type {StoryData} from '../story/story-data.ts';
+import {packTiles} from './pack-tiles.ts';
+import {asciiPage} from './pages/ascii-page.ts';
+import {withPolicy} from './pages/page-policy.ts';
+import {renderPage} from './pages/render-page.tsx';
+import {versionedPage} from './pages/versioned-page.ts';
+import {posters} from './pictures/posters.ts';
+import type {Output, Shell} from './shell.ts';
+import type {Site} from './site.ts';
+import {storyOutputs} from './story-outputs.ts';
+
+/**
+ * Returns all files of a story: its pages (`/stories/<story>/`, `/embed/<story>/`, the same embed at an address that never
+ * changes, and the single file), the JSON that its scripts load, its pictures and its data. The same arguments give the same
+ * bytes. Throws where a part cannot be rendered.
+ */
+export function publishStory(shell: Shell, data: StoryData, site: Site): Output[] {
+  return [...storyPages(shell, data, site), ...storyOutputs(data, site)];
+}
+
+/** The pages of a story with the JSON that their scripts load: what a reader's browser asks for first. */
+export function storyPages({templates}: Shell, data: StoryData, site: Site): Output[] {
+  const {slug} = data.story;
+  const pictures = posters(data, site);
+  const json = pageJson(data, site);
+  const page = (template: string, root: string) =>
+    atRoot(renderPage(template, data, pictures, {address: site.address, source: root + json.fileName}), root);
+  const embed: Output = {
+    fileName: `embed/${slug}/index.html`,
+    source: asciiPage(withPolicy(page(templates.embed, '../../'), site.address)),
+  };
+  const article = asciiPage(page(templates.article, '../../'));
+  return [
+    embed,
+    versionedPage(embed.fileName, String(embed.source)),
+    {fileName: `stories/${slug}/index.html`, source: article},
+    {fileName: `single/${slug}.html`, source: singlePage(templates.single, data, pictures, site)},
+    json,
+  ];
+}
+
+/** The article's page as the first page of the site, with the HTML `more` below it. */
+export function leadPage({templates}: Shell, data: StoryData, site: Site, more: string): Output {
+  const html = renderPage(templates.article, data, posters(data, site), {
+    address: site.address,
+    source: `./${pageJson(data, site).fileName}`,
+    more,
+  });
+  return {fileName: 'index.html', source: asciiPage(html)};
+}
+
+/** What the scripts of a story's pages load, named by a hash of its content, so that it may be kept for ever. */
+function pageJson(data: StoryData, {basemap}: Site): Output {
+  const page: PageData = {data, basemap: basemap.index};
+  const source = JSON.stringify(page);
+  const hash = createHash('sha256').update(source).digest('hex').slice(0, 10);
+  return {fileName: `assets/${data.story.slug}-${hash}.json`, source};
+}
+
+function singlePage(
+  template: string,
+  data: StoryData,
+  pictures: {wide: string; narrow: string},
+  site: Site,
+): string {
+  const {basemap} = site;
+  const positions = data.story.places.map(({position}) => position);
+  const pack = packTiles(basemap, positions);
+  const page: PageData = {data, basemap: {...basemap.index, pack}};
+  return asciiPage(renderPage(template, data, pictures, {address: site.address, json: JSON.stringify(page)}));
+}
+
+/** A page of the site's folder as one that is in a folder below, from which `root` leads to the site's. */
+function atRoot(html: string, root: string): string {
+  return html.replace(/(src|href)="\.\//g, `$1="${root}`);
+}
