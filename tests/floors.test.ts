@@ -34,6 +34,7 @@ const FLOORS: Record<string, string[]> = {
     'ui',
     'embed',
     'bring-into-view',
+    'theme',
     'react-dom',
     'virtual:dateline',
   ],

@@ -11,6 +11,7 @@ import {panelCover} from '../stage/panel-cover.ts';
 import type {SelectionStore} from '../story/selection.ts';
 import type {Settings} from '../story/settings.ts';
 import type {Store} from '../story/store.ts';
+import {defaultTheme} from '../theme.ts';
 
 type OpenMapOptions = {
   figure: HTMLElement;
@@ -37,6 +38,7 @@ export function openMap({figure, camera, events, selection, settings}: OpenMapOp
     basemap,
     // Beside this script wherever the page is.
     basemapUrl: new URL(/* @vite-ignore */ '../basemap/', import.meta.url).href,
+    theme: defaultTheme,
     scheme: scheme(),
     wording: settings.get(),
     selection: selection.get(),

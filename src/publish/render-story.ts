@@ -13,7 +13,7 @@ const ARTICLE = EMBED.replace('</html>', '<!--dateline:body--></html>');
 /** The pages of a story as HTML: the article's, the embed, and the examples. */
 export function storyPages(data: StoryData, site: Site): string[] {
   const pictures = posters(data, site);
-  const pages = [ARTICLE, EMBED].map(template => renderPage(template, data, pictures, site.address));
+  const pages = [ARTICLE, EMBED].map(template => renderPage(template, data, pictures, site));
   return [...pages, examplesPage(data.story)];
 }
 

@@ -30,7 +30,7 @@ export function renderWhole(data: StoryData, {png}: {png: boolean}): void {
   for (const page of storyPages(data, site)) check(page, 'a page');
   const {wide} = posters(data, site);
   const svgs = {
-    'poster.svg': posterFile(wide, FRAMES.wide, {title}),
+    'poster.svg': posterFile(wide, FRAMES.wide, {title, theme: site.theme}),
     card: cardSvg(data, site),
     'map.svg': picture(data, site),
   };

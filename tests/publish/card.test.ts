@@ -5,12 +5,12 @@ import {CARD, card} from '../../src/publish/pictures/card.ts';
 import {fitTitle} from '../../src/publish/pictures/card-title.ts';
 import {encodePng} from '../../src/publish/pictures/encode-png.ts';
 import {textWidth} from '../../src/scene/text-width.ts';
-import {theme} from '../../src/theme.ts';
+import {defaultTheme} from '../../src/theme.ts';
 import {readSheet} from '../support/sheet.ts';
 
 const site = readSite(process.cwd());
 const data = await readSheet();
-const {light} = theme.schemes;
+const {light} = defaultTheme.schemes;
 
 describe('the social card', () => {
   const png = card(data, site);

@@ -69,7 +69,7 @@ export function dateline({story: slug}: {story: string}): Plugin {
         {configFile: false, root},
       );
       const site = readSite(root, siteAddress());
-      return module.renderPage(html, data, await module.posters(data, site), site.address);
+      return module.renderPage(html, data, await module.posters(data, site), site);
     },
     generateBundle: {
       order: 'post',

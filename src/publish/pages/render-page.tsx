@@ -4,6 +4,7 @@ import {textDirection} from '../../story/text-direction.ts';
 import {ArticleBody, ArticleHead} from '../../ui/article.tsx';
 import still from '../../ui/still.css?raw';
 import {FIGURE_TITLE} from '../../ui/words.ts';
+import type {Site} from '../site.ts';
 import {pageCss} from './page-css.ts';
 import {pageHead} from './page-head.tsx';
 import {type Posters, renderFigure} from './render-figure.tsx';
@@ -23,13 +24,13 @@ const STILL_SCRIPT = `addEventListener('error',({target:t})=>{if(t.localName=='s
  * Returns a page's HTML with its comments `<!--dateline:meta|style|still|head|figure|body-->` filled in: what other sites read, the theme and the
  * poster's style, the style without scripts, the head and the body of the article, and the figure. A page without the article's comments is an embed.
  */
-export function renderPage(template: string, data: StoryData, posters: Posters, site?: string): string {
+export function renderPage(template: string, data: StoryData, posters: Posters, site: Site): string {
   const {story} = data;
   const besideArticle = template.includes('<!--dateline:body-->');
   const figure = renderFigure(data, posters, besideArticle ? FIGURE_TITLE : undefined);
   const parts: Record<string, string> = {
-    meta: pageHead(story, site),
-    style: `<style>${pageCss(story)}</style><script>${THEME_SCRIPT};${STILL_SCRIPT}</script>`,
+    meta: pageHead(story, site.address),
+    style: `<style>${pageCss(story, site.theme)}</style><script>${THEME_SCRIPT};${STILL_SCRIPT}</script>`,
     still: `<noscript><style media="screen">${still}</style></noscript>`,
     head: renderToStaticMarkup(<ArticleHead story={story} />),
     body: renderToStaticMarkup(<ArticleBody story={story} />),
