@@ -1,3 +1,4 @@
+import type {Brand} from '../brand.ts';
 import type {Ground} from '../poster/ground.ts';
 import type {Theme} from '../theme.ts';
 
@@ -6,6 +7,7 @@ export type Site = {
   /** The address of the folder that the site is published at, with a slash at its end; absent where it is not known. */
   address?: string;
   theme: Theme;
+  brand: Brand;
   /** Returns the land, lakes and borders of a poster at a zoom. */
   ground(zoom: number): Ground;
 };

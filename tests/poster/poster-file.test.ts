@@ -1,13 +1,13 @@
 import {describe, expect, test} from 'vitest';
-import {readSite} from '../../src/build/read-site.ts';
 import {FRAMES} from '../../src/poster/frames.ts';
 import {posterFile} from '../../src/poster/poster-file.ts';
 import {posters} from '../../src/publish/pictures/posters.ts';
 import {defaultTheme} from '../../src/theme.ts';
+import {site} from '../support/project.ts';
 import {readSheet} from '../support/sheet.ts';
 
 const data = await readSheet();
-const {wide} = posters(data, readSite(process.cwd()));
+const {wide} = posters(data, site);
 const title = 'Two prisoners & a "war"';
 
 test('a file has its own size, title, style in both schemes, and credit', () => {

@@ -1,6 +1,5 @@
 import {createExpression} from '@maplibre/maplibre-gl-style-spec';
 import {describe, expect, test} from 'vitest';
-import {readSite} from '../../src/build/read-site.ts';
 import {distance} from '../../src/geodesy/distance.ts';
 import {groundLayers} from '../../src/map/basemap.ts';
 import {FRAMES} from '../../src/poster/frames.ts';
@@ -12,11 +11,12 @@ import {restCamera} from '../../src/scene/rest-camera.ts';
 import type {Unit} from '../../src/story/story.ts';
 import {METRES_PER} from '../../src/story/units.ts';
 import {defaultTheme} from '../../src/theme.ts';
+import {site} from '../support/project.ts';
 import {readSheet} from '../support/sheet.ts';
 
 const data = await readSheet();
 const {story, measures} = data;
-const both = posters(data, readSite(process.cwd()));
+const both = posters(data, site);
 
 /** Web Mercator as the live map has it, written once more by its formula. */
 function pixelOf([longitude, latitude]: [number, number], name: 'wide' | 'narrow') {
@@ -36,7 +36,7 @@ describe.each(['wide', 'narrow'] as const)('the %s poster', name => {
   const {width, height} = FRAMES[name];
 
   test('is the same twice', () => {
-    expect(posters(data, readSite(process.cwd()))[name]).toBe(svg);
+    expect(posters(data, site)[name]).toBe(svg);
   });
 
   test('has every place where the live map has it', () => {

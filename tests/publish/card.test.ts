@@ -1,14 +1,13 @@
 import {inflateSync} from 'node:zlib';
 import {describe, expect, test} from 'vitest';
-import {readSite} from '../../src/build/read-site.ts';
 import {CARD, card} from '../../src/publish/pictures/card.ts';
 import {fitTitle} from '../../src/publish/pictures/card-title.ts';
 import {encodePng} from '../../src/publish/pictures/encode-png.ts';
 import {textWidth} from '../../src/scene/text-width.ts';
 import {defaultTheme} from '../../src/theme.ts';
+import {site} from '../support/project.ts';
 import {readSheet} from '../support/sheet.ts';
 
-const site = readSite(process.cwd());
 const data = await readSheet();
 const {light} = defaultTheme.schemes;
 

@@ -1,6 +1,5 @@
 import {PNG} from 'pngjs';
 import {beforeAll, describe, expect, test} from 'vitest';
-import {readSite} from '../../src/build/read-site.ts';
 import type {Position} from '../../src/geodesy/position.ts';
 import {FRAMES} from '../../src/poster/frames.ts';
 import {posterFile} from '../../src/poster/poster-file.ts';
@@ -15,6 +14,7 @@ import {legLengths} from '../../src/story/leg-lengths.ts';
 import {measureStory} from '../../src/story/measure-story.ts';
 import type {StoryData} from '../../src/story/story-data.ts';
 import {defaultTheme} from '../../src/theme.ts';
+import {site} from '../support/project.ts';
 
 const CITIES: Record<string, Position> = {
   Tokyo: [139.6917, 35.6895],
@@ -40,7 +40,6 @@ const FAR: Position[] = [
   [78, 22],
 ];
 
-const site = readSite(process.cwd());
 const data = pacific();
 const {light} = defaultTheme.schemes;
 

@@ -1,13 +1,14 @@
 import {readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
-import {readSite} from '../../src/build/read-site.ts';
+import {siteOf} from '../../src/build/site-of.ts';
 import {renderPage} from '../../src/publish/pages/render-page.tsx';
+import {project} from '../support/project.ts';
 import {readSheet} from '../support/sheet.ts';
 
 const data = await readSheet();
 const template = readFileSync('index.html', 'utf8');
 const posters = {wide: '<svg class="poster"></svg>', narrow: '<svg class="poster"></svg>'};
-const site = readSite(process.cwd(), 'https://maps.example.org/');
+const site = {...siteOf(project), address: 'https://maps.example.org/'};
 const html = renderPage(template, data, posters, site);
 
 test('the page holds the article, the list and every card before any script', () => {

@@ -1,8 +1,10 @@
 import {createHash} from 'node:crypto';
 import {mkdir, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
-import {dirname, join} from 'node:path';
+import {dirname, join, resolve} from 'node:path';
 import {type BasemapIndex, tileNumber} from '../../map/basemap-tiles.ts';
+import {packageRoot} from '../package-root.ts';
+import {type PolicyPlace, projectPolicy} from './border-policy.ts';
 import {cutTiles, type Tile} from './cut-tiles.ts';
 import {basemapLayers, MAX_ZOOM} from './tile-layers.ts';
 
@@ -11,14 +13,15 @@ const TARGET = 'public/basemap';
 const INDEX = 'index.json';
 
 /**
- * The index of the basemap's tiles under `public/basemap/`, which are cut first if they are not there or not of the
- * present sources, policy and code. `root` is the project's folder. Takes seconds when it cuts, else milliseconds.
+ * Returns the index of a project's tiles under its `public/basemap/`, which are cut first if they are not there or not
+ * of the present sources, policy and code. The sources are Dateline's own. Takes seconds when it cuts, else milliseconds.
  */
-export async function ensureBasemap(root: string): Promise<BasemapIndex> {
-  const inputs = await hashInputs(root);
+export async function ensureBasemap(project: PolicyPlace): Promise<BasemapIndex> {
+  const {root} = project;
+  const inputs = await hashInputs(resolve(root, project.borders));
   const last = await readIndex(root);
   if (last?.inputs === inputs) return last.index;
-  const tiles = cutTiles(basemapLayers(root));
+  const tiles = cutTiles(basemapLayers(projectPolicy(project)));
   const index = indexOf(tiles);
   await replaceTiles(root, tiles, JSON.stringify({inputs, index}));
   return index;
@@ -36,18 +39,20 @@ export function indexOf(tiles: Tile[]): BasemapIndex {
   return {version: hash.digest('hex').slice(0, 12), maxzoom: MAX_ZOOM, tiles: bits.toString('base64')};
 }
 
-async function hashInputs(root: string): Promise<string> {
-  const require = createRequire(join(root, 'package.json'));
+/** Where the code is bundled there is none of its own files, and the package's version stands for it. */
+async function hashInputs(policy: string): Promise<string> {
+  const root = packageRoot();
+  const require = createRequire(import.meta.url);
   const inFolder = async (folder: string, wanted: RegExp) =>
-    (await readdir(join(root, folder)))
+    (await readdir(join(root, folder)).catch(() => []))
       .filter(name => wanted.test(name))
       .map(name => join(root, folder, name));
   const files = [
-    ...(await inFolder(SOURCES, /\.(json|tsv|yaml)$/)),
+    ...(await inFolder(SOURCES, /\.(json|tsv)$|^names\.yaml$/)),
+    policy,
     ...(await inFolder('src/build/basemap', /\.ts$/)),
     ...['110m', '50m', '10m'].map(scale => require.resolve(`world-atlas/countries-${scale}.json`)),
-    join(root, 'src/map/basemap-tiles.ts'),
-    join(root, 'package-lock.json'),
+    join(root, 'package.json'),
   ];
   const hash = createHash('sha256');
   for (const file of files.sort()) hash.update(await readFile(file));

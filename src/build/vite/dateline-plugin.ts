@@ -10,10 +10,10 @@ import {formatIssue, type Issue} from '../../reading/issue.ts';
 import {suggest} from '../../reading/nearest.ts';
 import type {StoryData} from '../../story/story-data.ts';
 import {ensureBasemap} from '../basemap/ensure-basemap.ts';
+import {type Project, readProject} from '../config/read-project.ts';
 import {plainError} from '../plain-error.ts';
-import {readSite} from '../read-site.ts';
 import {readStoryData} from '../read-story-data.ts';
-import {siteAddress} from '../site.ts';
+import {siteOf} from '../site-of.ts';
 import {storySlugs} from '../story-files.ts';
 import {reloadOnStoryChange, serveEmbeds, warnOfNames} from './dev-server.ts';
 import {htmlPages} from './html-pages.ts';
@@ -32,13 +32,15 @@ const BASEMAP = 'virtual:dateline/basemap';
  */
 export function dateline({story: slug}: {story: string}): Plugin {
   let config: ResolvedConfig;
+  let project: Project;
   let embed = '';
   return {
     name: 'dateline',
     // Before Vite lists the public folder, which the tiles are in.
     async config({root = process.cwd()}, {mode}) {
-      await mustExist(root, slug);
-      await ensureBasemap(root);
+      project = await readProject(root);
+      await mustExist(project, slug);
+      await ensureBasemap(project);
       // A page that is in no file: its path is where it is published.
       embed = join(root, mode === SINGLE ? `single/${slug}.html` : `embed/${slug}/index.html`);
       const article = mode === SINGLE ? {} : {index: join(root, 'index.html')};
@@ -48,27 +50,29 @@ export function dateline({story: slug}: {story: string}): Plugin {
       config = resolved;
     },
     async configureServer(server) {
-      reloadOnStoryChange(server, slug, `\0${STORY}`);
-      serveEmbeds(server, slug, readEmbed);
-      await warnOfNames(config.root);
+      reloadOnStoryChange(server, project, slug, `\0${STORY}`);
+      serveEmbeds(server, project, slug, readEmbed);
+      await warnOfNames(project);
     },
     resolveId: id => (id === STORY || id === BASEMAP ? `\0${id}` : id === embed ? id : undefined),
     async load(id) {
       const {root} = config;
       if (id === embed) return readEmbed(root);
-      if (id === `\0${STORY}`) return `export const data = ${JSON.stringify((await read(root, slug)).data)}`;
-      if (id === `\0${BASEMAP}`) return `export const basemap = ${JSON.stringify(await ensureBasemap(root))}`;
+      if (id === `\0${STORY}`)
+        return `export const data = ${JSON.stringify((await read(project, slug)).data)}`;
+      if (id === `\0${BASEMAP}`)
+        return `export const basemap = ${JSON.stringify(await ensureBasemap(project))}`;
       return undefined;
     },
     async transformIndexHtml(html) {
       const {root} = config;
-      const {data, issues} = await read(root, slug);
+      const {data, issues} = await read(project, slug);
       for (const issue of issues) console.warn(formatIssue(issue));
       const {module} = await runnerImport<typeof import('../../publish/pages/render-page.tsx')>(
         `${root}/src/publish/pages/render-page.tsx`,
         {configFile: false, root},
       );
-      const site = readSite(root, siteAddress());
+      const site = siteOf(project);
       return module.renderPage(html, data, await module.posters(data, site), site);
     },
     generateBundle: {
@@ -84,14 +88,14 @@ export function dateline({story: slug}: {story: string}): Plugin {
         const file = `embed/${slug}/index.html`;
         const page = bundle[file];
         if (page?.type === 'asset') {
-          page.source = withPolicy(String(page.source), siteAddress());
+          page.source = withPolicy(String(page.source), project.site);
           this.emitFile({type: 'asset', ...versionedPage(file, page.source)});
         }
         const notice = readFileSync(join(root, 'NOTICE'));
         this.emitFile({type: 'asset', fileName: 'NOTICE', source: notice});
-        const {data} = await read(root, slug);
+        const {data} = await read(project, slug);
         this.emitFile({type: 'asset', fileName: 'examples/index.html', source: examplesPage(data.story)});
-        for (const output of storyOutputs(data, readSite(root, siteAddress()))) this.emitFile(output);
+        for (const output of storyOutputs(data, siteOf(project))) this.emitFile(output);
       },
     },
   };
@@ -102,14 +106,15 @@ function readEmbed(root: string): string {
 }
 
 /** The story and its warnings. Throws what a compiler would print if there are errors. */
-async function read(root: string, slug: string): Promise<{data: StoryData; issues: Issue[]}> {
-  const {data, issues} = await readStoryData(root, slug);
+async function read(project: Project, slug: string): Promise<{data: StoryData; issues: Issue[]}> {
+  const {data, issues} = await readStoryData(project, slug);
   if (data) return {data, issues};
   throw plainError(`The story "${slug}" cannot be built.\n${issues.map(formatIssue).join('\n')}`);
 }
 
 /** Throws with the nearest story's name if there is none of that name. */
-async function mustExist(root: string, slug: string): Promise<void> {
-  const slugs = await storySlugs(root);
-  if (!slugs.includes(slug)) throw plainError(`Found no story "${slug}" in geo/. ${suggest(slug, slugs)}`);
+async function mustExist(project: Project, slug: string): Promise<void> {
+  const slugs = await storySlugs(project);
+  if (!slugs.includes(slug))
+    throw plainError(`Found no story "${slug}" in ${project.stories}/. ${suggest(slug, slugs)}`);
 }

@@ -2,17 +2,23 @@ import type {ViteDevServer} from 'vite';
 import {formatIssue} from '../../reading/issue.ts';
 import {suggest} from '../../reading/nearest.ts';
 import {slugIssues} from '../../reading/read-story.ts';
+import type {Project} from '../config/read-project.ts';
 import {storySlugs, strayIssues} from '../story-files.ts';
 
 /** Serves a story's embed page, which is in no file: `template` reads it from the project's folder. That of another story is not there. */
-export function serveEmbeds(server: ViteDevServer, slug: string, template: (root: string) => string): void {
+export function serveEmbeds(
+  server: ViteDevServer,
+  project: Project,
+  slug: string,
+  template: (root: string) => string,
+): void {
   const {root} = server.config;
   server.middlewares.use(async (request, response, next) => {
     const [, asked] = /^\/embed\/([^/?]+)\/(?:\?|$)/.exec(request.url ?? '') ?? [];
     if (asked === undefined) return next();
     try {
       if (asked !== slug) {
-        const slugs = await storySlugs(root);
+        const slugs = await storySlugs(project);
         const advice = slugs.includes(asked)
           ? `Start it by STORY=${asked} npm start.`
           : suggest(asked, slugs);
@@ -27,15 +33,22 @@ export function serveEmbeds(server: ViteDevServer, slug: string, template: (root
   });
 }
 
-/** Says which folders of `geo/` cannot be a story by their name. A build says it when it checks the stories. */
-export async function warnOfNames(root: string): Promise<void> {
-  const named = (await storySlugs(root)).flatMap(slug => slugIssues({slug, folder: `geo/${slug}`}));
-  for (const issue of [...(await strayIssues(root)), ...named]) console.warn(formatIssue(issue));
+/** Says which folders of stories cannot be a story by their name. A build says it when it checks the stories. */
+export async function warnOfNames(project: Project): Promise<void> {
+  const named = (await storySlugs(project)).flatMap(slug =>
+    slugIssues({slug, folder: `${project.stories}/${slug}`}),
+  );
+  for (const issue of [...(await strayIssues(project)), ...named]) console.warn(formatIssue(issue));
 }
 
 /** Loads the page anew when a file of its story is changed, made or deleted; `module` is the id of the module that has the story. */
-export function reloadOnStoryChange(server: ViteDevServer, slug: string, module: string): void {
-  const folder = `${server.config.root}/geo/${slug}/`;
+export function reloadOnStoryChange(
+  server: ViteDevServer,
+  {root, stories}: Project,
+  slug: string,
+  module: string,
+): void {
+  const folder = `${root}/${stories}/${slug}/`;
   server.watcher.add(folder);
   server.watcher.on('all', (_, file) => {
     if (!file.startsWith(folder)) return;

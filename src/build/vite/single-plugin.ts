@@ -3,6 +3,7 @@ import {join} from 'node:path';
 import type {Plugin} from 'vite';
 import {packedTiles, packTiles} from '../../publish/pack-tiles.ts';
 import {ensureBasemap} from '../basemap/ensure-basemap.ts';
+import {readProject} from '../config/read-project.ts';
 import {readStoryData} from '../read-story-data.ts';
 import {htmlPages} from './html-pages.ts';
 import {inlineScripts} from './inline-scripts.ts';
@@ -72,8 +73,9 @@ function workerModule(): string {
 }
 
 async function basemapModule(root: string, slug: string): Promise<string> {
-  const index = await ensureBasemap(root);
-  const {data} = await readStoryData(root, slug);
+  const project = await readProject(root);
+  const index = await ensureBasemap(project);
+  const {data} = await readStoryData(project, slug);
   // Where the story has errors, the page says so and stops the build.
   const positions = data?.story.places.map(({position}) => position) ?? [];
   const pack = packTiles(join(root, 'public/basemap'), packedTiles(index, positions));

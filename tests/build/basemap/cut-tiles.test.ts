@@ -3,18 +3,19 @@ import {VectorTile} from '@mapbox/vector-tile';
 import {coordAll} from '@turf/turf';
 import {PbfReader} from 'pbf';
 import {beforeAll, describe, expect, test} from 'vitest';
+import {projectPolicy} from '../../../src/build/basemap/border-policy.ts';
 import {cutTiles, type Tile} from '../../../src/build/basemap/cut-tiles.ts';
 import {ensureBasemap, indexOf} from '../../../src/build/basemap/ensure-basemap.ts';
 import {basemapLayers, LAYERS} from '../../../src/build/basemap/tile-layers.ts';
 import {type BasemapIndex, tileSet} from '../../../src/map/basemap-tiles.ts';
+import {project} from '../../support/project.ts';
 
-const root = process.cwd();
 let index: BasemapIndex;
 let tiles: Tile[];
 
 beforeAll(async () => {
-  index = await ensureBasemap(root);
-  tiles = cutTiles(basemapLayers(root));
+  index = await ensureBasemap(project);
+  tiles = cutTiles(basemapLayers(projectPolicy(project)));
 }, 120_000);
 
 function tileAt(
