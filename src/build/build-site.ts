@@ -4,25 +4,20 @@ import {dirname, join} from 'node:path';
 import {siteOutputs} from '../publish/site-outputs.tsx';
 import {compareWhen} from '../story/compare-when.ts';
 import type {StoryCard} from '../story/story-card.ts';
-import {TILES} from './basemap/ensure-basemap.ts';
-import {type BuiltShell, ensureShell} from './ensure-shell.ts';
-import {linkFolder, listFiles, replaceFile} from './files.ts';
+import type {Project} from './config/read-project.ts';
+import {hashFiles, linkFolder, listFiles, replaceFile} from './files.ts';
 import {MANIFEST, type Manifest, type PublishedStory, readManifest, writeManifest} from './manifest.ts';
+import {packageRoot} from './package-root.ts';
 import {plainError} from './plain-error.ts';
-import type {Published, Publishing} from './publish-one.ts';
+import {type Prepared, preparePublishing} from './prepare-publishing.ts';
+import type {Published} from './publish-one.ts';
 import {publishStories} from './publish-stories.ts';
-import {readSite} from './read-site.ts';
 import {readStoryData} from './read-story-data.ts';
 import {replaceFolder} from './replace-folder.ts';
 import {hashStory, storySlugs} from './story-files.ts';
 
-/** What a build is told to do. `root` is the project's folder. */
+/** What a build is told to do. */
 export type BuildOptions = {
-  root: string;
-  /** Where the site is going to be published, if that is known. */
-  address?: string | undefined;
-  /** The story that the first page shows whole; if absent, the newest. */
-  lead?: string | undefined;
   /** Builds only these stories; all others stay as they are. */
   only?: string[] | undefined;
   /** Is told how many stories are to be published, and then of each when it is done. */
@@ -38,20 +33,19 @@ export type Built = {published: number; unchanged: number; failed: number; remov
  * published with, have changed since the last build. `dist/` is replaced at the end, and as it was where anything throws. A
  * story with errors keeps its last good files.
  */
-export async function buildSite(options: BuildOptions): Promise<Built> {
-  const {root, address} = options;
-  const shell = await ensureShell(root);
-  const site = await readSite(root, address);
-  const dist = join(root, 'dist');
+export async function buildSite(project: Project, options: BuildOptions): Promise<Built> {
+  const dist = join(project.root, 'dist');
   let built: Built | undefined;
   await replaceFolder(dist, async folder => {
+    const prepared = await preparePublishing(project, folder);
     const last = readManifest(dist);
     if (last) linkFolder(dist, folder);
-    const shared = copyShared(root, folder, shell, last, site.basemap.index.version);
-    const {stories, ...counts} = await publishChanged(options, {root, folder, shell, site}, last);
+    const shared = copyShared(prepared, last);
+    const {stories, ...counts} = await publishChanged(options, prepared, last);
     built = counts;
-    const files = await writeSitePages(options, {root, folder, shell, site}, stories);
-    const manifest: Manifest = {shell: shell.hash, basemap: site.basemap.index.version, stories};
+    const files = await writeSitePages(prepared, stories);
+    const {hash, basemap} = prepared.shell;
+    const manifest: Manifest = {shell: hash, basemap: basemap.index.version, stories};
     writeManifest(folder, manifest);
     const kept = new Set([...shared, ...files, ...Object.values(stories).flatMap(story => story.files)]);
     for (const file of listFiles(folder))
@@ -61,13 +55,7 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
 }
 
 /** Copies what no story is in: scripts, tiles, and the files of `public/`. Returns their paths in the output folder. */
-function copyShared(
-  root: string,
-  folder: string,
-  shell: BuiltShell,
-  last: Manifest | undefined,
-  basemap: string,
-): string[] {
+function copyShared({project, folder, shell}: Prepared, last: Manifest | undefined): string[] {
   const copy = (from: string, files: string[], to: string, isThere: boolean) =>
     files.map(file => {
       const path = join(to, file);
@@ -80,27 +68,26 @@ function copyShared(
       }
       return path;
     });
-  const tiles = join(root, TILES);
-  const statics = listFiles(join(root, 'public')).filter(
-    file => !join('public', file).startsWith(`${TILES}/`),
-  );
+  const {basemap} = shell;
+  const tiles = listFiles(basemap.folder).filter(file => file.endsWith('.pbf'));
+  const statics = [...new Set([packageRoot(), project.root])].map(root => join(root, 'public'));
   return [
     ...copy(shell.folder, shell.files, '', last?.shell === shell.hash),
-    ...copy(tiles, listFiles(tiles), 'basemap', last?.basemap === basemap),
-    ...copy(join(root, 'public'), statics, '', false),
+    ...copy(basemap.folder, tiles, 'basemap', last?.basemap === basemap.index.version),
+    ...statics.flatMap(from => copy(from, listFiles(from), '', false)),
   ];
 }
 
 /** Publishes each story that has changed. Returns all stories that the site then has, by their slugs. */
 async function publishChanged(
   {only, onStart, onPublished}: BuildOptions,
-  publishing: Publishing,
+  publishing: Prepared,
   last: Manifest | undefined,
 ): Promise<Built & {stories: Record<string, PublishedStory>}> {
-  const {root} = publishing;
-  const slugs = await storySlugs(root);
+  const {project} = publishing;
+  const slugs = await storySlugs(project);
   const common = hashCommon(publishing);
-  const inputs = new Map(slugs.map(slug => [slug, `${common}-${hashStory(root, slug)}`]));
+  const inputs = new Map(slugs.map(slug => [slug, `${common}-${hashStory(project, slug)}`]));
   const isWanted = (slug: string) =>
     only ? only.includes(slug) : last?.stories[slug]?.inputs !== inputs.get(slug);
   const wanted = slugs.filter(isWanted);
@@ -127,24 +114,23 @@ async function publishChanged(
   };
 }
 
-/** A hash of all that every story is published with. */
-function hashCommon({shell, site}: Publishing): string {
-  const {basemap, ...rest} = site;
-  const values = JSON.stringify({...rest, shell: shell.hash, basemap: basemap.index});
+/** Returns a hash of all that every story is published with. */
+function hashCommon({project, shell, site}: Prepared): string {
+  const {hash, basemap} = shell;
+  const values = JSON.stringify([hash, basemap.index, site, hashFiles(project.configFiles)]);
   return createHash('sha256').update(values).digest('hex').slice(0, 16);
 }
 
 /** Writes the pages of the site, and returns their paths. The lead's last good page stays where its sources have errors. */
 async function writeSitePages(
-  {lead}: BuildOptions,
-  {root, folder, shell, site}: Publishing,
+  {project, folder, shell, site}: Prepared,
   stories: Record<string, PublishedStory>,
 ): Promise<string[]> {
   const cards = Object.values(stories).map(({card}) => card);
-  const slug = lead ?? newest(cards);
+  const slug = project.lead ?? newest(cards);
   if (slug === undefined || !stories[slug])
     throw plainError(`No story ${slug ? `"${slug}" ` : ''}could be built for the first page: see above.`);
-  const {data} = await readStoryData(root, slug);
+  const {data} = await readStoryData(project, slug);
   if (!data) return ['index.html', 'examples/index.html', 'feed.xml', 'sitemap.xml'];
   const outputs = siteOutputs(shell, data, cards, site);
   for (const {fileName, source} of outputs) replaceFile(join(folder, fileName), source);

@@ -3,24 +3,29 @@ import {dirname, join} from 'node:path';
 import {build} from 'vite';
 import type {Shell} from '../publish/shell.ts';
 import {hashFiles, listFiles} from './files.ts';
+import {packageRoot} from './package-root.ts';
 import {replaceFolder} from './replace-folder.ts';
 import {HOST} from './vite/host-plugin.ts';
 import {SINGLE} from './vite/shell-plugin.ts';
 
 /** A shell with the folder of its files, all of which belong into the site as they are, and their paths in it. */
-export type BuiltShell = Shell & {folder: string; files: string[]};
+export type BuiltShell = Omit<Shell, 'basemap'> & {folder: string; files: string[]};
 
 /** Vite's modes whose outputs together are the shell. */
 const MODES = ['production', SINGLE, HOST];
+/** Where the package has its shell. */
+export const PREBUILT = 'lib/shell';
 const TEMPLATES = ['article', 'embed', 'single'] as const;
 /** What the shell is built from, and what stories are published by. */
 const SOURCES = ['src', 'index.html', 'vite.config.ts', 'package-lock.json', 'NOTICE'];
 
 /**
- * Returns the shell of Dateline in the folder `root`, and builds it first where it is not there or not of the present code, in
- * about ten seconds.
+ * Returns the shell. The package brings it; in Dateline's own repository it is built first where it is not there or not of the present
+ * code, in about ten seconds.
  */
-export async function ensureShell(root: string): Promise<BuiltShell> {
+export async function ensureShell(): Promise<BuiltShell> {
+  const root = packageRoot();
+  if (!existsSync(join(root, 'src'))) return readShell(join(root, PREBUILT));
   const folder = join(root, 'node_modules/.cache/dateline/shell');
   const hash = hashFiles(SOURCES.map(path => join(root, path)));
   if (readHash(folder) !== hash) await buildShell(root, folder, hash);

@@ -4,11 +4,12 @@ import type {Shell} from '../publish/shell.ts';
 import type {Site} from '../publish/site.ts';
 import type {Issue} from '../reading/issue.ts';
 import {cardOf, type StoryCard} from '../story/story-card.ts';
+import type {Project} from './config/read-project.ts';
 import {replaceFile} from './files.ts';
 import {readStoryData} from './read-story-data.ts';
 
 /** What every story of a build is published with. `folder` is the output folder. */
-export type Publishing = {root: string; folder: string; shell: Shell; site: Site};
+export type Publishing = {project: Project; folder: string; shell: Shell; site: Site};
 
 /** What came of publishing a story: its issues, and, unless there is an error among them, its files and its card. */
 export type Published = {
@@ -19,9 +20,12 @@ export type Published = {
 };
 
 /** Reads a story and writes its files. A file that has the right bytes already stays untouched. */
-export async function publishOne(slug: string, {root, folder, shell, site}: Publishing): Promise<Published> {
+export async function publishOne(
+  slug: string,
+  {project, folder, shell, site}: Publishing,
+): Promise<Published> {
   const start = performance.now();
-  const {data, issues} = await readStoryData(root, slug);
+  const {data, issues} = await readStoryData(project, slug);
   const end = (): Pick<Published, 'slug' | 'milliseconds'> => ({
     slug,
     milliseconds: performance.now() - start,
@@ -34,7 +38,14 @@ export async function publishOne(slug: string, {root, folder, shell, site}: Publ
     return {...end(), issues, done: {files, card: cardOf(data.story)}};
   } catch (error) {
     const message = `Found a story without errors that cannot be rendered: ${error instanceof Error ? error.message : error}. This is a fault of Dateline: please report it with the three files.`;
-    const fault: Issue = {file: `geo/${slug}`, line: 1, column: 1, path: '', severity: 'error', message};
+    const fault: Issue = {
+      file: `${project.stories}/${slug}`,
+      line: 1,
+      column: 1,
+      path: '',
+      severity: 'error',
+      message,
+    };
     return {...end(), issues: [...issues, fault]};
   }
 }

@@ -21,8 +21,8 @@ export async function publishStories(
     return;
   }
   const waiting = [...slugs];
-  const {root, folder, site} = publishing;
-  const data: WorkerData = {root, folder, ...(site.address && {address: site.address})};
+  const {project, folder} = publishing;
+  const data: WorkerData = {root: project.root, folder};
   const workers = Array.from(
     {length: count},
     () => new Worker(new URL('./publish-worker.js', import.meta.url), {workerData: data}),

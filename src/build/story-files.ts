@@ -1,19 +1,23 @@
 import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync, statSync} from 'node:fs';
 import {lstat, readdir, readFile, stat} from 'node:fs/promises';
-import {join} from 'node:path';
+import {join, resolve} from 'node:path';
 import type {Issue} from '../reading/issue.ts';
 import {type StoryFiles, slugIssues} from '../reading/read-story.ts';
 import type {FileContent} from '../reading/source-file.ts';
+import {plainError} from './plain-error.ts';
 
 const STORY_FILES = ['article.md', 'places.geojson', 'facts.yaml'];
 
+/** Where the stories of a project are: `root` is the project's folder, `stories` their folder in it, as `geo`. */
+export type StoriesPlace = {root: string; stories: string};
+
 /**
- * The three files of the story `geo/<slug>/` under a root folder. A file that is missing is read as an empty one; where one
+ * The three files of a story. A file that is missing is read as an empty one; where one
  * cannot be read, it is said why.
  */
-export async function readStoryFiles(root: string, slug: string): Promise<StoryFiles> {
-  const folder = `geo/${slug}`;
+export async function readStoryFiles({root, stories}: StoriesPlace, slug: string): Promise<StoryFiles> {
+  const folder = `${stories}/${slug}`;
   const read = (name: string) => readContent(join(root, folder, name));
   const [article, places, facts] = await Promise.all([
     read('article.md'),
@@ -23,31 +27,30 @@ export async function readStoryFiles(root: string, slug: string): Promise<StoryF
   return {slug, folder, article, places, facts};
 }
 
-/** The slugs of all stories under a root folder, sorted: the folders of `geo/`, or links to some, that hold a file of a story. */
-export async function storySlugs(root: string): Promise<string[]> {
-  const {stories} = await sorted(root);
-  return stories;
+/** The slugs of all stories of a project, sorted: the folders, or links to some, that hold a file of a story. */
+export async function storySlugs(place: StoriesPlace): Promise<string[]> {
+  return (await sorted(place)).stories;
 }
 
-/** Warnings of what in `geo/` may have been meant as a story: folders whose name could be none's, and links that lead nowhere. */
-export async function strayIssues(root: string): Promise<Issue[]> {
-  const {others, broken} = await sorted(root);
+/** Warnings of what in the folder of stories may have been meant as a story: folders whose name could be none's, and links that lead nowhere. */
+export async function strayIssues(place: StoriesPlace): Promise<Issue[]> {
+  const {others, broken} = await sorted(place);
   return [
-    ...others.flatMap(slug => slugIssues({slug, folder: `geo/${slug}`})),
+    ...others.flatMap(slug => slugIssues({slug, folder: `${place.stories}/${slug}`})),
     ...broken.map(slug => ({
-      ...{file: `geo/${slug}`, line: 1, column: 1, path: ''},
+      ...{file: `${place.stories}/${slug}`, line: 1, column: 1, path: ''},
       message: 'Found a link that leads nowhere; expected one to the folder of a story. Mend or remove it.',
     })),
   ].map(issue => ({...issue, severity: 'warning'}));
 }
 
 /** Returns a hash of all that the folder of a story holds; what cannot be read counts by its name. */
-export function hashStory(root: string, slug: string): string {
+export function hashStory({root, stories}: StoriesPlace, slug: string): string {
   const hash = createHash('sha256');
   const add = (folder: string) => {
     for (const name of readdirSync(folder).sort()) {
       const path = join(folder, name);
-      hash.update(`${path}\n`);
+      hash.update(`${name}\n`);
       try {
         const stats = statSync(path);
         if (stats.isDirectory()) add(path);
@@ -57,21 +60,36 @@ export function hashStory(root: string, slug: string): string {
       }
     }
   };
-  add(join(root, 'geo', slug));
+  add(join(root, stories, slug));
   return hash.digest('hex').slice(0, 16);
 }
 
-/** The names in `geo/` by what they are: a story's folder, another folder, or a broken link. Hidden ones are nobody's business. */
-async function sorted(root: string): Promise<Record<'stories' | 'others' | 'broken', string[]>> {
+/** The names in the folder of stories by what they are: a story's folder, another folder, or a broken link. Hidden ones are nobody's business. */
+async function sorted({
+  root,
+  stories,
+}: StoriesPlace): Promise<Record<'stories' | 'others' | 'broken', string[]>> {
   const names = {stories: [] as string[], others: [] as string[], broken: [] as string[]};
-  for (const name of (await readdir(join(root, 'geo'))).sort()) {
+  for (const name of (await namesIn(root, stories)).sort()) {
     if (name.startsWith('.')) continue;
-    const path = join(root, 'geo', name);
+    const path = join(root, stories, name);
     const stats = await stat(path).catch(() => undefined);
     if (!stats) names.broken.push(name);
     else if (stats.isDirectory()) names[(await holdsStory(path)) ? 'stories' : 'others'].push(name);
   }
   return names;
+}
+
+async function namesIn(root: string, stories: string): Promise<string[]> {
+  try {
+    return await readdir(join(root, stories));
+  } catch (error) {
+    const {code, message} = error as NodeJS.ErrnoException;
+    const fault = code === 'ENOENT' ? '' : ` (${message})`;
+    throw plainError(
+      `Found no folder "${stories}" in ${resolve(root)}${fault}; expected the stories, a folder each. Make it, or name theirs as "stories" in dateline.config.ts.`,
+    );
+  }
 }
 
 async function holdsStory(folder: string): Promise<boolean> {

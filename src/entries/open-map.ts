@@ -22,7 +22,7 @@ type OpenMapOptions = {
 
 /** Creates the live map in a figure's frame, at a camera, and keeps it in the reader's scheme, language and unit. */
 export function openMap({figure, camera, events, selection, settings, page}: OpenMapOptions): MapView {
-  const {data, basemap, site} = page;
+  const {data, basemap, theme, site} = page;
   const container = figure.querySelector<HTMLElement>('.map');
   if (!container) throw new Error('The figure has no .map: src/ui and src/open-map.ts must agree.');
   const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -38,6 +38,7 @@ export function openMap({figure, camera, events, selection, settings, page}: Ope
     basemap,
     // A single file has its tiles inside.
     basemapUrl: site ? `${site}basemap/` : '',
+    theme,
     scheme: scheme(),
     wording: settings.get(),
     selection: selection.get(),

@@ -3,7 +3,7 @@ import type {Position} from '../geodesy/position.ts';
 import {type BasemapIndex, tileNumber, tileSet} from '../map/basemap-tiles.ts';
 import type {TileId} from '../map/first-tiles.ts';
 import {mercator} from '../scene/mercator.ts';
-import type {Site} from './site.ts';
+import type {Basemap} from './shell.ts';
 
 /** Up to this zoom a pack has the whole world, from here on what is around its positions. */
 const WHOLE = 3;
@@ -40,7 +40,7 @@ function around(position: Position, size: number): number[] {
  * Returns the tiles that a map of some positions needs, as the pack that `unpackTiles` reads: first the far view, which is the
  * same for all stories, then what is near.
  */
-export function packTiles(basemap: Site['basemap'], positions: Position[]): string[] {
+export function packTiles(basemap: Basemap, positions: Position[]): string[] {
   const ids = packedTiles(basemap.index, positions);
   const world = worlds.get(basemap.index) ?? pack(basemap, ids.filter(isFar));
   worlds.set(basemap.index, world);
@@ -59,7 +59,7 @@ function isFar({z}: TileId): boolean {
   return z <= WHOLE;
 }
 
-function pack({tile}: Site['basemap'], ids: TileId[]): string {
+function pack({tile}: Basemap, ids: TileId[]): string {
   const parts = ids.flatMap(({z, x, y}) => {
     const bytes = tile(z, x, y);
     const head = Buffer.alloc(8);

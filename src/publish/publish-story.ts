@@ -21,12 +21,13 @@ export function publishStory(shell: Shell, data: StoryData, site: Site): Output[
 }
 
 /** The pages of a story with the JSON that their scripts load: what a reader's browser asks for first. */
-export function storyPages({templates}: Shell, data: StoryData, site: Site): Output[] {
+export function storyPages(shell: Shell, data: StoryData, site: Site): Output[] {
+  const {templates} = shell;
   const {slug} = data.story;
   const pictures = posters(data, site);
-  const json = pageJson(data, site);
+  const json = pageJson(shell, data, site);
   const page = (template: string, root: string) =>
-    atRoot(renderPage(template, data, pictures, {address: site.address, source: root + json.fileName}), root);
+    atRoot(renderPage(template, data, pictures, site, {source: root + json.fileName}), root);
   const embed: Output = {
     fileName: `embed/${slug}/index.html`,
     source: asciiPage(withPolicy(page(templates.embed, '../../'), site.address)),
@@ -36,40 +37,38 @@ export function storyPages({templates}: Shell, data: StoryData, site: Site): Out
     embed,
     versionedPage(embed.fileName, String(embed.source)),
     {fileName: `stories/${slug}/index.html`, source: article},
-    {fileName: `single/${slug}.html`, source: singlePage(templates.single, data, pictures, site)},
+    {fileName: `single/${slug}.html`, source: singlePage(shell, data, pictures, site)},
     json,
   ];
 }
 
 /** The article's page as the first page of the site, with the HTML `more` below it. */
-export function leadPage({templates}: Shell, data: StoryData, site: Site, more: string): Output {
-  const html = renderPage(templates.article, data, posters(data, site), {
-    address: site.address,
-    source: `./${pageJson(data, site).fileName}`,
+export function leadPage(shell: Shell, data: StoryData, site: Site, more: string): Output {
+  const html = renderPage(shell.templates.article, data, posters(data, site), site, {
+    source: `./${pageJson(shell, data, site).fileName}`,
     more,
   });
   return {fileName: 'index.html', source: asciiPage(html)};
 }
 
 /** What the scripts of a story's pages load, named by a hash of its content, so that it may be kept for ever. */
-function pageJson(data: StoryData, {basemap}: Site): Output {
-  const page: PageData = {data, basemap: basemap.index};
+function pageJson({basemap}: Shell, data: StoryData, {theme}: Site): Output {
+  const page: PageData = {data, basemap: basemap.index, theme};
   const source = JSON.stringify(page);
   const hash = createHash('sha256').update(source).digest('hex').slice(0, 10);
   return {fileName: `assets/${data.story.slug}-${hash}.json`, source};
 }
 
 function singlePage(
-  template: string,
+  {templates, basemap}: Shell,
   data: StoryData,
   pictures: {wide: string; narrow: string},
   site: Site,
 ): string {
-  const {basemap} = site;
   const positions = data.story.places.map(({position}) => position);
   const pack = packTiles(basemap, positions);
-  const page: PageData = {data, basemap: {...basemap.index, pack}};
-  return asciiPage(renderPage(template, data, pictures, {address: site.address, json: JSON.stringify(page)}));
+  const page: PageData = {data, basemap: {...basemap.index, pack}, theme: site.theme};
+  return asciiPage(renderPage(templates.single, data, pictures, site, {json: JSON.stringify(page)}));
 }
 
 /** A page of the site's folder as one that is in a folder below, from which `root` leads to the site's. */

@@ -20,11 +20,11 @@ export function storyOutputs(data: StoryData, site: Site): Output[] {
   const {address} = site;
   const map = picture(data, site);
   const files: Record<string, string | Uint8Array> = {
-    'poster.svg': posterFile(posters(data, site).wide, FRAMES.wide, {title}),
+    'poster.svg': posterFile(posters(data, site).wide, FRAMES.wide, {title, theme: site.theme}),
     'card.png': card(data, site),
     'map.svg': map,
-    'map.png': picturePng(map, 1),
-    'map-2x.png': picturePng(map, 2),
+    'map.png': picturePng(map, site.theme, 1),
+    'map-2x.png': picturePng(map, site.theme, 2),
     'places.geojson': json(placesGeoJson(data)),
     'routes.geojson': json(routesGeoJson(data)),
     'story.json': json({story, measures}),

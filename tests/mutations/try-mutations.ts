@@ -1,5 +1,6 @@
 import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {storyDataOf} from '../../src/build/read-story-data.ts';
+import {project} from '../support/project.ts';
 import {mutateStory, nextOf, pick, type StoryTexts} from './mutate-story.ts';
 import {renderWhole} from './render-whole.ts';
 
@@ -35,7 +36,7 @@ export function tryMutations(
     const files = storyOf(seed);
     try {
       const start = performance.now();
-      const {data, issues} = storyDataOf(process.cwd(), {slug: 'mutated', folder: 'geo/mutated', ...files});
+      const {data, issues} = storyDataOf(project, {slug: 'mutated', folder: 'geo/mutated', ...files});
       const took = performance.now() - start;
       if (took > PATIENCE_MS) throw new Error(`It took ${Math.round(took)} ms to read.`);
       if (issues.some(({line, column}) => !(line >= 1 && column >= 1)))

@@ -1,10 +1,10 @@
 import {formatIssue} from '../../reading/issue.ts';
 import {suggest} from '../../reading/nearest.ts';
 import {type Built, buildSite} from '../build-site.ts';
+import {readProject} from '../config/read-project.ts';
 import {plainError} from '../plain-error.ts';
 import {createProgress, duration} from '../progress.ts';
 import type {Published} from '../publish-one.ts';
-import {siteAddress} from '../site.ts';
 import {storySlugs, strayIssues} from '../story-files.ts';
 
 const WITHOUT_SITE =
@@ -18,17 +18,14 @@ export async function run(args: string[], root = process.cwd()): Promise<number>
   const start = performance.now();
   const progress = createProgress();
   try {
-    const address = siteAddress();
-    if (!address) console.log(WITHOUT_SITE);
-    const slugs = await storySlugs(root);
+    const project = await readProject(root);
+    if (!project.site) console.log(WITHOUT_SITE);
+    const slugs = await storySlugs(project);
     const stranger = args.find(slug => !slugs.includes(slug));
     if (stranger !== undefined)
-      throw plainError(`Found no story "${stranger}" in geo/. ${suggest(stranger, slugs)}`);
-    for (const issue of await strayIssues(root)) console.warn(formatIssue(issue));
-    const built = await buildSite({
-      root,
-      address,
-      lead: process.env.STORY,
+      throw plainError(`Found no story "${stranger}" in ${project.stories}/. ${suggest(stranger, slugs)}`);
+    for (const issue of await strayIssues(project)) console.warn(formatIssue(issue));
+    const built = await buildSite(project, {
       only: args.length > 0 ? args : undefined,
       onStart: count => progress.start(count),
       onPublished(published) {

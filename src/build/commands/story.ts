@@ -6,8 +6,9 @@ import {formatIssue, type Issue} from '../../reading/issue.ts';
 import {suggest} from '../../reading/nearest.ts';
 import type {Story} from '../../story/story.ts';
 import type {StoryData} from '../../story/story-data.ts';
-import {readSite} from '../read-site.ts';
+import {type Project, readProject} from '../config/read-project.ts';
 import {readStoryData} from '../read-story-data.ts';
+import {siteOf} from '../site-of.ts';
 import {storySlugs, strayIssues} from '../story-files.ts';
 import {storySchemaFiles} from '../story-schema-files.ts';
 
@@ -24,41 +25,46 @@ export async function run(args: string[], root = '.'): Promise<number> {
     return refuse(`too many words; ${USAGE}`);
   if (command === 'schema') return writeSchemas(root);
   if (command !== 'check') return refuse(`found ${command ? `"${command}"` : 'no command'}; ${USAGE}`);
-  const slugs = await storySlugs(root);
-  if (slug === undefined) return check(root, slugs, await strayIssues(root));
-  if (slugs.includes(slug)) return check(root, [slug]);
-  return refuse(`found no story "${slug}" in geo/. ${suggest(slug, slugs)}`);
+  const project = await readProject(root);
+  const slugs = await storySlugs(project);
+  if (slug === undefined) return check(project, slugs, await strayIssues(project));
+  if (slugs.includes(slug)) return check(project, [slug]);
+  return refuse(`found no story "${slug}" in ${project.stories}/. ${suggest(slug, slugs)}`);
 }
 
-async function check(root: string, slugs: string[], strays: Issue[] = []): Promise<number> {
-  const readings = await Promise.all(slugs.map(slug => checkStory(root, slug)));
+async function check(project: Project, slugs: string[], strays: Issue[] = []): Promise<number> {
+  const readings = await Promise.all(slugs.map(slug => checkStory(project, slug)));
   const issues = [...strays, ...readings.flatMap(reading => reading.issues)];
   for (const issue of issues) console.log(formatIssue(issue));
-  for (const {data} of readings) if (data) for (const line of claimLines(data.story)) console.log(line);
+  for (const {data} of readings)
+    if (data) for (const line of claimLines(project, data.story)) console.log(line);
   const errors = count(issues, 'error');
   console.log(`${counted(slugs.length, 'story', 'stories')}: ${errors}, ${count(issues, 'warning')}`);
   return issues.some(issue => issue.severity === 'error') ? 1 : 0;
 }
 
 /** What is right by the rules is rendered, too: only then is it certain that it can be built. */
-async function checkStory(root: string, slug: string): Promise<{data?: StoryData; issues: Issue[]}> {
-  const {data, issues} = await readStoryData(root, slug);
+async function checkStory(project: Project, slug: string): Promise<{data?: StoryData; issues: Issue[]}> {
+  const {data, issues} = await readStoryData(project, slug);
   if (!data) return {issues};
   try {
-    renderStory(data, await readSite(root, 'https://example.org/'));
+    renderStory(data, {...siteOf(project), address: 'https://example.org/'});
     return {data, issues};
   } catch (error) {
     const message = `Found a story without errors that cannot be rendered: ${error instanceof Error ? error.message : error}. This is a fault of Dateline: please report it with the three files.`;
     return {
-      issues: [...issues, {file: `geo/${slug}`, line: 1, column: 1, path: '', severity: 'error', message}],
+      issues: [
+        ...issues,
+        {file: `${project.stories}/${slug}`, line: 1, column: 1, path: '', severity: 'error', message},
+      ],
     };
   }
 }
 
 /** What the map is going to say about each distance that the article states. */
-function claimLines(story: Story): string[] {
+function claimLines({stories}: Project, story: Story): string[] {
   return claimsOf(story).map(
-    checked => `geo/${story.slug}/facts.yaml claim ${checked.fact}: ${verdictWords(story, checked)}`,
+    checked => `${stories}/${story.slug}/facts.yaml claim ${checked.fact}: ${verdictWords(story, checked)}`,
   );
 }
 

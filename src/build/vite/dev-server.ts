@@ -1,11 +1,13 @@
 import {readFileSync} from 'node:fs';
 import {extname, join} from 'node:path';
 import {type Plugin, runnerImport, type ViteDevServer} from 'vite';
+import type {Basemap, Shell} from '../../publish/shell.ts';
 import {formatIssue} from '../../reading/issue.ts';
 import {suggest} from '../../reading/nearest.ts';
 import {slugIssues} from '../../reading/read-story.ts';
-import type {DevSite} from '../dev-render.ts';
-import {readSite} from '../read-site.ts';
+import {ensureBasemap} from '../basemap/ensure-basemap.ts';
+import {type Project, readProject} from '../config/read-project.ts';
+import {packageRoot} from '../package-root.ts';
 import {storySlugs, strayIssues} from '../story-files.ts';
 import {EMBED_TEMPLATE} from './shell-plugin.ts';
 
@@ -23,30 +25,32 @@ const OF_STORY = /^(?:embed|stories|single|oembed)\/([^/]+?)(?:\/|\.html$|\.json
 
 /**
  * Serves the site of the project in Vite's root from its present sources, and loads pages anew when a file of a story is changed, made or
- * deleted. `lead` is the story of the first page. A page of a story with errors shows them until they are mended.
+ * deleted. A page of a story with errors shows them until they are mended.
  */
-export function devSite({lead}: {lead?: string | undefined} = {}): Plugin {
+export function devSite(): Plugin {
   return {
     name: 'dateline-dev',
     apply: 'serve',
     async configureServer(server) {
-      const {root} = server.config;
-      reloadOnStoryChange(server);
+      const project = await readProject(server.config.root);
+      const basemap = await ensureBasemap(project);
+      reloadOnStoryChange(server, project);
       const renderer = followRenderer(server);
-      await warnOfNames(root);
+      await warnOfNames(project);
       server.middlewares.use(async (request, response, next) => {
         const url = new URL(request.url ?? '/', 'http://dev');
         const path = decodeURIComponent(url.pathname.slice(1)).replace(/(^|\/)$/, '$1index.html');
         try {
-          const slugs = await storySlugs(root);
+          const slugs = await storySlugs(project);
           const [, slug] = OF_STORY.exec(path) ?? [];
           if (slug && !slugs.includes(slug)) {
             response.writeHead(404, {'Content-Type': 'text/plain; charset=utf-8'});
-            return response.end(`Found no story "${slug}" in geo/. ${suggest(slug, slugs)}\n`);
+            return response.end(`Found no story "${slug}" in ${project.stories}/. ${suggest(slug, slugs)}\n`);
           }
+          if (path.startsWith('basemap/')) return response.end(tileAt(basemap, path));
           if (!slug && !isSiteFile(path)) return next();
           const {renderPath} = await renderer();
-          const output = await renderPath(path, await devSiteOf(root, lead));
+          const output = await renderPath(path, {project, shell: sourceShell(basemap)});
           if (!output) return next();
           response.setHeader('Content-Type', TYPES[extname(path)] ?? 'application/octet-stream');
           response.setHeader('Access-Control-Allow-Origin', '*');
@@ -84,22 +88,28 @@ function followRenderer({config: {root}, watcher}: ViteDevServer): () => Promise
   };
 }
 
-/** The templates as they are in the sources, whose scripts and styles Vite serves. */
-async function devSiteOf(root: string, lead: string | undefined): Promise<DevSite> {
-  const read = (file: string) => readFileSync(join(root, file), 'utf8');
+/** The shell of the sources, whose scripts and styles Vite serves. */
+function sourceShell(basemap: Basemap): Shell {
+  const read = (file: string) => readFileSync(join(packageRoot(), file), 'utf8');
   const embed = read(EMBED_TEMPLATE);
-  const shell = {hash: 'dev', templates: {article: read('index.html'), embed, single: embed}};
-  return {root, shell, site: await readSite(root), lead};
+  return {hash: 'dev', templates: {article: read('index.html'), embed, single: embed}, basemap};
+}
+
+function tileAt({tile}: Basemap, path: string): Uint8Array {
+  const [, z, x, y] = /^basemap\/(\d+)\/(\d+)\/(\d+)\.pbf$/.exec(path) ?? [];
+  return tile(Number(z), Number(x), Number(y));
 }
 
 /** Says which folders of `geo/` cannot be a story by their name. A build says it when it reads the stories. */
-async function warnOfNames(root: string): Promise<void> {
-  const named = (await storySlugs(root)).flatMap(slug => slugIssues({slug, folder: `geo/${slug}`}));
-  for (const issue of [...(await strayIssues(root)), ...named]) console.warn(formatIssue(issue));
+async function warnOfNames(project: Project): Promise<void> {
+  const named = (await storySlugs(project)).flatMap(slug =>
+    slugIssues({slug, folder: `${project.stories}/${slug}`}),
+  );
+  for (const issue of [...(await strayIssues(project)), ...named]) console.warn(formatIssue(issue));
 }
 
-function reloadOnStoryChange(server: ViteDevServer): void {
-  const folder = `${server.config.root}/geo/`;
+function reloadOnStoryChange(server: ViteDevServer, {root, stories}: Project): void {
+  const folder = `${join(root, stories)}/`;
   server.watcher.add(folder);
   server.watcher.on('all', (_, file) => {
     if (file.startsWith(folder)) server.ws.send({type: 'full-reload'});

@@ -4,6 +4,7 @@ import {textDirection} from '../../story/text-direction.ts';
 import {ArticleBody, ArticleHead} from '../../ui/article.tsx';
 import still from '../../ui/still.css?raw';
 import {FIGURE_TITLE} from '../../ui/words.ts';
+import type {Site} from '../site.ts';
 import {pageCss} from './page-css.ts';
 import {pageHead} from './page-head.tsx';
 import {type Posters, renderFigure} from './render-figure.tsx';
@@ -19,8 +20,6 @@ const STILL_SCRIPT = `addEventListener('error',({target:t})=>{if(t.localName=='s
 
 /** What a page has beside its story. */
 export type PageParts = {
-  /** The address of the site, where it is known. */
-  address?: string | undefined;
   /** The address of the JSON that the scripts load; else `json` is it, in the page. */
   source?: string;
   json?: string;
@@ -37,14 +36,15 @@ export function renderPage(
   template: string,
   data: StoryData,
   posters: Posters,
-  {address, source, json, more = ''}: PageParts = {},
+  site: Site,
+  {source, json, more = ''}: PageParts = {},
 ): string {
   const {story} = data;
   const besideArticle = template.includes('<!--dateline:body-->');
   const figure = renderFigure(data, posters, {title: besideArticle ? FIGURE_TITLE : undefined, source});
   const parts: Record<string, string> = {
-    meta: pageHead(story, address),
-    style: `<style>${pageCss(story)}</style><script>${THEME_SCRIPT};${STILL_SCRIPT}</script>`,
+    meta: pageHead(story, site.address),
+    style: `<style>${pageCss(story, site.theme)}</style><script>${THEME_SCRIPT};${STILL_SCRIPT}</script>`,
     still: `<noscript><style media="screen">${still}</style></noscript>`,
     head: renderToStaticMarkup(<ArticleHead story={story} />),
     body: renderToStaticMarkup(<ArticleBody story={story} />),

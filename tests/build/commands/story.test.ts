@@ -5,6 +5,7 @@ import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
 import {run} from '../../../src/build/commands/story.ts';
 import {storySlugs} from '../../../src/build/story-files.ts';
+import {project} from '../../support/project.ts';
 
 // Whatever passes is rendered, too.
 vi.setConfig({testTimeout: 60_000});
@@ -155,6 +156,6 @@ test('story schema writes both schemas', async () => {
 });
 
 test('storySlugs leaves out folders that hold no file of a story', async () => {
-  expect(await storySlugs('.')).toContain('prisoner-swap');
-  expect(await storySlugs('.')).not.toContain('basemap');
+  expect(await storySlugs(project)).toContain('prisoner-swap');
+  expect(await storySlugs(project)).not.toContain('basemap');
 });
