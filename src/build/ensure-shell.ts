@@ -1,10 +1,10 @@
-import {existsSync, mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
-import {dirname, join} from 'node:path';
+import {copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {build} from 'vite';
 import type {Shell} from '../publish/shell.ts';
+import {cacheFolder} from './cache-folder.ts';
 import {hashFiles, listFiles} from './files.ts';
 import {packageRoot} from './package-root.ts';
-import {replaceFolder} from './replace-folder.ts';
 import {HOST} from './vite/host-plugin.ts';
 import {SINGLE} from './vite/shell-plugin.ts';
 
@@ -26,10 +26,8 @@ const SOURCES = ['src', 'index.html', 'vite.config.ts', 'package-lock.json', 'NO
 export async function ensureShell(): Promise<BuiltShell> {
   const root = packageRoot();
   if (!existsSync(join(root, 'src'))) return readShell(join(root, PREBUILT));
-  const folder = join(root, 'node_modules/.cache/dateline/shell');
   const hash = hashFiles(SOURCES.map(path => join(root, path)));
-  if (readHash(folder) !== hash) await buildShell(root, folder, hash);
-  return readShell(folder);
+  return readShell(await cacheFolder(root, 'shell', hash, fresh => buildShell(root, fresh, hash)));
 }
 
 /** Reads a shell that is built. Throws where there is none. */
@@ -38,37 +36,29 @@ export function readShell(folder: string): BuiltShell {
   const [article, embed, single] = TEMPLATES.map(read) as [string, string, string];
   const files = join(folder, 'files');
   return {
-    hash: readHash(folder) ?? '',
+    hash: readFileSync(join(folder, 'hash'), 'utf8'),
     templates: {article, embed, single},
     folder: files,
     files: listFiles(files),
   };
 }
 
-/** Builds the shell of the code in `root` into a folder, which is replaced when all of it could be built. */
+/** Builds the shell of the code in `root` into a new folder. */
 export async function buildShell(root: string, folder: string, hash: string): Promise<void> {
   // The runner of a command has set it for itself.
   process.env.NODE_ENV = 'production';
-  mkdirSync(dirname(folder), {recursive: true});
-  await replaceFolder(folder, async fresh => {
-    const files = join(fresh, 'files');
-    for (const mode of MODES)
-      await build({
-        root,
-        mode,
-        configFile: join(root, 'vite.config.ts'),
-        logLevel: 'warn',
-        build: {outDir: files},
-      });
-    moveTemplates(files, join(fresh, 'templates'));
-    writeFileSync(join(files, 'NOTICE'), readFileSync(join(root, 'NOTICE')));
-    writeFileSync(join(fresh, 'hash'), hash);
-  });
-}
-
-function readHash(folder: string): string | undefined {
-  const file = join(folder, 'hash');
-  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+  const files = join(folder, 'files');
+  for (const mode of MODES)
+    await build({
+      root,
+      mode,
+      configFile: join(root, 'vite.config.ts'),
+      logLevel: 'warn',
+      build: {outDir: files},
+    });
+  moveTemplates(files, join(folder, 'templates'));
+  copyFileSync(join(root, 'NOTICE'), join(files, 'NOTICE'));
+  writeFileSync(join(folder, 'hash'), hash);
 }
 
 /** Vite has written the templates as pages beside the scripts. */

@@ -2,8 +2,8 @@ import type {StoryData} from '../story/story-data.ts';
 import {examplesPage} from './pages/examples-page.ts';
 import {renderPage} from './pages/render-page.tsx';
 import {posters} from './pictures/posters.ts';
-import type {Site} from './site.ts';
 import type {Output} from './shell.ts';
+import type {Site} from './site.ts';
 import {storyOutputs} from './story-outputs.ts';
 
 /** With every part that a page may have: the article's page, and the embed, which has no article. */

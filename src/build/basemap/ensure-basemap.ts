@@ -1,10 +1,11 @@
 import {createHash} from 'node:crypto';
 import {existsSync, readFileSync} from 'node:fs';
-import {mkdir, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
+import {mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {dirname, join, resolve} from 'node:path';
 import {type BasemapIndex, tileNumber} from '../../map/basemap-tiles.ts';
 import type {Basemap} from '../../publish/shell.ts';
+import {cacheFolder} from '../cache-folder.ts';
 import {packageRoot} from '../package-root.ts';
 import {OWN_POLICY, type PolicyPlace, projectPolicy} from './border-policy.ts';
 import {cutTiles, type Tile} from './cut-tiles.ts';
@@ -13,8 +14,6 @@ import {basemapLayers, MAX_ZOOM} from './tile-layers.ts';
 const SOURCES = 'geo/basemap';
 /** Where the package has the tiles of its own border policy. */
 export const PRECUT = 'lib/basemap';
-/** Where a project keeps its tiles. */
-const CACHE = 'node_modules/.cache/dateline/basemap';
 const INDEX = 'index.json';
 
 /** The tiles of a basemap in a folder, as `z/x/y.pbf`. */
@@ -29,18 +28,16 @@ export async function ensureBasemap(project: PolicyPlace): Promise<CutBasemap> {
   const isOwn = policy === join(packageRoot(), OWN_POLICY);
   if (isOwn && existsSync(join(packageRoot(), PRECUT, INDEX)) && !existsSync(join(packageRoot(), 'src')))
     return basemapIn(join(packageRoot(), PRECUT));
-  const folder = join(project.root, CACHE);
   const inputs = await hashInputs(policy);
-  const last = await readIndex(folder);
-  if (last?.inputs !== inputs) {
-    const tiles = cutTiles(basemapLayers(projectPolicy(project)));
-    await replaceTiles(folder, tiles, JSON.stringify({inputs, index: indexOf(tiles)}));
-  }
-  return basemapIn(folder);
+  return basemapIn(
+    await cacheFolder(project.root, 'basemap', inputs, fresh =>
+      writeTiles(fresh, cutTiles(basemapLayers(projectPolicy(project)))),
+    ),
+  );
 }
 
 async function basemapIn(folder: string): Promise<CutBasemap> {
-  const {index} = (await readIndex(folder))!;
+  const index: BasemapIndex = JSON.parse(await readFile(join(folder, INDEX), 'utf8'));
   return {folder, index, tile: (z, x, y) => readFileSync(join(folder, `${z}/${x}/${y}.pbf`))};
 }
 
@@ -76,24 +73,12 @@ async function hashInputs(policy: string): Promise<string> {
   return hash.digest('hex');
 }
 
-async function readIndex(folder: string): Promise<{inputs: string; index: BasemapIndex} | undefined> {
-  try {
-    return JSON.parse(await readFile(join(folder, INDEX), 'utf8'));
-  } catch {
-    return undefined;
-  }
-}
-
-/** Writes the tiles beside their place and then swaps folders, so that no half of a basemap is ever served. */
-async function replaceTiles(folder: string, tiles: Tile[], index: string): Promise<void> {
-  const fresh = `${folder}-${process.pid}`;
-  await rm(fresh, {recursive: true, force: true});
+/** Writes tiles and their index into a new folder. */
+export async function writeTiles(folder: string, tiles: Tile[]): Promise<void> {
   for (const {z, x, y, bytes} of tiles) {
-    const file = join(fresh, `${z}/${x}/${y}.pbf`);
+    const file = join(folder, `${z}/${x}/${y}.pbf`);
     await mkdir(dirname(file), {recursive: true});
     await writeFile(file, bytes);
   }
-  await writeFile(join(fresh, INDEX), index);
-  await rm(folder, {recursive: true, force: true});
-  await rename(fresh, folder);
+  await writeFile(join(folder, INDEX), JSON.stringify(indexOf(tiles)));
 }

@@ -27,7 +27,10 @@ export async function run(args: string[], root = process.cwd()): Promise<number>
     for (const issue of await strayIssues(project)) console.warn(formatIssue(issue));
     const built = await buildSite(project, {
       only: args.length > 0 ? args : undefined,
-      onStart: count => progress.start(count),
+      onStart(count) {
+        console.log(`Stories to publish: ${count} of ${slugs.length}.`);
+        progress.start(count);
+      },
       onPublished(published) {
         if (published.issues.length > 0) progress.clear();
         for (const issue of published.issues) console.warn(formatIssue(issue));

@@ -5,10 +5,13 @@ import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
 import {run} from '../../../src/build/commands/story.ts';
 import {storySlugs} from '../../../src/build/story-files.ts';
+import * as renderStory from '../../../src/publish/render-story.ts';
 import {project} from '../../support/project.ts';
 
 // Whatever passes is rendered, too.
 vi.setConfig({testTimeout: 60_000});
+
+vi.mock('../../../src/publish/render-story.ts', {spy: true});
 
 let root = '';
 let printed: string[] = [];
@@ -52,11 +55,12 @@ test('story check says that a claim is off, and warns', async () => {
 });
 
 test('story check renders what it passes, and says so where that is not possible', async () => {
-  await rm(join(root, 'geo/basemap/lakes-50m.json'));
-  await rm(join(root, 'geo/basemap/lakes-10m.json'));
+  vi.mocked(renderStory.renderStory).mockImplementationOnce(() => {
+    throw new Error('No ink.');
+  });
   expect(await run(['check', 'walk'], root)).toBe(1);
   expect(printed[0]).toMatch(
-    /^geo\/walk:1:1 error Found a story without errors that cannot be rendered: ENOENT.* Please report it|please report it/,
+    /^geo\/walk:1:1 error Found a story without errors that cannot be rendered: No ink\.\. .* please report it/,
   );
 });
 
