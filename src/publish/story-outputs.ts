@@ -4,6 +4,7 @@ import type {StoryData} from '../story/story-data.ts';
 import {annotations} from './data/annotations.ts';
 import {oembed} from './data/oembed.ts';
 import {placesGeoJson, routesGeoJson} from './data/story-geojson.ts';
+import {withImageFolder} from './images/image-addresses.ts';
 import {card} from './pictures/card.ts';
 import {picture, picturePng} from './pictures/picture.ts';
 import {posters} from './pictures/posters.ts';
@@ -29,7 +30,7 @@ export function storyOutputs(data: StoryData, site: Site): Output[] {
     'map-2x.png': picturePng(map, 2),
     'places.geojson': json(placesGeoJson(data)),
     'routes.geojson': json(routesGeoJson(data)),
-    'story.json': json({story, measures}),
+    'story.json': json({story, measures, images: withImageFolder(data, 'media/').images}),
     'annotations.jsonld': json(annotations(story)),
   };
   const outputs = Object.entries(files).map(
@@ -38,6 +39,15 @@ export function storyOutputs(data: StoryData, site: Site): Output[] {
   if (address)
     outputs.push({type: 'asset', fileName: `oembed/${slug}.json`, source: json(oembed(story, address))});
   return outputs;
+}
+
+/** The files of a story's images, in `stories/<story>/media/`; `images` are their bytes by file name. */
+export function imageOutputs(slug: string, images: ReadonlyMap<string, Uint8Array>): Output[] {
+  return [...images].map(([name, source]) => ({
+    type: 'asset',
+    fileName: `stories/${slug}/media/${name}`,
+    source,
+  }));
 }
 
 function json(value: object): string {

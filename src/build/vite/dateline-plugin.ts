@@ -1,21 +1,23 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {type Plugin, type ResolvedConfig, runnerImport} from 'vite';
+import {withImageFolder, withInlineImages} from '../../publish/images/image-addresses.ts';
 import {asciiPage} from '../../publish/pages/ascii-page.ts';
 import {examplesPage} from '../../publish/pages/examples-page.ts';
 import {withPolicy} from '../../publish/pages/page-policy.ts';
 import {versionedPage} from '../../publish/pages/versioned-page.ts';
-import {storyOutputs} from '../../publish/story-outputs.ts';
+import {imageOutputs, storyOutputs} from '../../publish/story-outputs.ts';
 import {formatIssue, type Issue} from '../../reading/issue.ts';
 import {suggest} from '../../reading/nearest.ts';
 import type {StoryData} from '../../story/story-data.ts';
 import {ensureBasemap} from '../basemap/ensure-basemap.ts';
+import {resizeImages} from '../images/resize-images.ts';
 import {plainError} from '../plain-error.ts';
 import {readSite} from '../read-site.ts';
 import {readStoryData} from '../read-story-data.ts';
 import {siteAddress} from '../site.ts';
 import {storySlugs} from '../story-files.ts';
-import {reloadOnStoryChange, serveEmbeds, warnOfNames} from './dev-server.ts';
+import {reloadOnStoryChange, serveEmbeds, serveImages, warnOfNames} from './dev-server.ts';
 import {htmlPages} from './html-pages.ts';
 import {inlineStyles} from './inline-styles.ts';
 import {prebuiltLicenses} from './prebuilt-licenses.ts';
@@ -50,6 +52,7 @@ export function dateline({story: slug}: {story: string}): Plugin {
     async configureServer(server) {
       reloadOnStoryChange(server, slug, `\0${STORY}`);
       serveEmbeds(server, slug, readEmbed);
+      serveImages(server, slug);
       await warnOfNames(config.root);
     },
     resolveId: id => (id === STORY || id === BASEMAP ? `\0${id}` : id === embed ? id : undefined),
@@ -60,8 +63,8 @@ export function dateline({story: slug}: {story: string}): Plugin {
       if (id === `\0${BASEMAP}`) return `export const basemap = ${JSON.stringify(await ensureBasemap(root))}`;
       return undefined;
     },
-    async transformIndexHtml(html) {
-      const {root} = config;
+    async transformIndexHtml(html, {path}) {
+      const {root, mode} = config;
       const {data, issues} = await read(root, slug);
       for (const issue of issues) console.warn(formatIssue(issue));
       const {module} = await runnerImport<typeof import('../../publish/pages/render-page.tsx')>(
@@ -69,7 +72,11 @@ export function dateline({story: slug}: {story: string}): Plugin {
         {configFile: false, root},
       );
       const site = readSite(root, siteAddress());
-      return module.renderPage(html, data, await module.posters(data, site), site.address);
+      const shown =
+        mode === SINGLE
+          ? withInlineImages(data, await resizeImages(root, data))
+          : withImageFolder(data, `${'../'.repeat(path.split('/').length - 2)}stories/${slug}/media/`);
+      return module.renderPage(html, shown, await module.posters(data, site), site.address);
     },
     generateBundle: {
       order: 'post',
@@ -92,6 +99,7 @@ export function dateline({story: slug}: {story: string}): Plugin {
         const {data} = await read(root, slug);
         this.emitFile({type: 'asset', fileName: 'examples/index.html', source: examplesPage(data.story)});
         for (const output of storyOutputs(data, readSite(root, siteAddress()))) this.emitFile(output);
+        for (const output of imageOutputs(slug, await resizeImages(root, data))) this.emitFile(output);
       },
     },
   };

@@ -2,6 +2,8 @@ import type {ViteDevServer} from 'vite';
 import {formatIssue} from '../../reading/issue.ts';
 import {suggest} from '../../reading/nearest.ts';
 import {slugIssues} from '../../reading/read-story.ts';
+import {resizeImages} from '../images/resize-images.ts';
+import {readStoryData} from '../read-story-data.ts';
 import {storySlugs, strayIssues} from '../story-files.ts';
 
 /** Serves a story's embed page, which is in no file: `template` reads it from the project's folder. That of another story is not there. */
@@ -21,6 +23,26 @@ export function serveEmbeds(server: ViteDevServer, slug: string, template: (root
       }
       const html = await server.transformIndexHtml(`/embed/${slug}/index.html`, template(root));
       response.setHeader('Content-Type', 'text/html').end(html);
+    } catch (error) {
+      next(error);
+    }
+  });
+}
+
+/** Serves the resized images of a story at the paths where a build has them. */
+export function serveImages(server: ViteDevServer, slug: string): void {
+  const {root} = server.config;
+  server.middlewares.use(async (request, response, next) => {
+    const [, story, name = ''] =
+      /^\/stories\/([^/?]+)\/media\/([^/?]+)(?:\?|$)/.exec(request.url ?? '') ?? [];
+    if (story !== slug) return next();
+    try {
+      const {data} = await readStoryData(root, slug);
+      const format = Object.values(data?.images ?? {})
+        .flatMap(({formats}) => formats)
+        .find(({files}) => files.some(({address}) => address === name));
+      if (!data || !format) return next();
+      response.setHeader('Content-Type', format.type).end((await resizeImages(root, data)).get(name));
     } catch (error) {
       next(error);
     }
