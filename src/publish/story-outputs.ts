@@ -4,6 +4,7 @@ import type {StoryData} from '../story/story-data.ts';
 import {annotations} from './data/annotations.ts';
 import {oembed} from './data/oembed.ts';
 import {placesGeoJson, routesGeoJson} from './data/story-geojson.ts';
+import {withImageFolder} from './images/image-addresses.ts';
 import {card} from './pictures/card.ts';
 import {picture, picturePng} from './pictures/picture.ts';
 import {posters} from './pictures/posters.ts';
@@ -27,7 +28,7 @@ export function storyOutputs(data: StoryData, site: Site): Output[] {
     'map-2x.png': picturePng(map, site.theme, 2),
     'places.geojson': json(placesGeoJson(data)),
     'routes.geojson': json(routesGeoJson(data)),
-    'story.json': json({story, measures}),
+    'story.json': json({story, measures, images: withImageFolder(data, 'media/').images}),
     'annotations.jsonld': json(annotations(story)),
   };
   const outputs = Object.entries(files).map(
@@ -35,6 +36,14 @@ export function storyOutputs(data: StoryData, site: Site): Output[] {
   );
   if (address) outputs.push({fileName: `oembed/${slug}.json`, source: json(oembed(story, address))});
   return outputs;
+}
+
+/** The files of a story's images, in `stories/<story>/media/`; `images` are their bytes by file name. */
+export function imageOutputs(slug: string, images: ReadonlyMap<string, Uint8Array>): Output[] {
+  return [...images].map(([name, source]) => ({
+    fileName: `stories/${slug}/media/${name}`,
+    source,
+  }));
 }
 
 function json(value: object): string {

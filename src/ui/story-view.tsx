@@ -3,7 +3,7 @@ import {Panel} from './panel.tsx';
 import {PlaceStrip} from './place-strip.tsx';
 import {StoryContext} from './story-context.ts';
 import {StoryFooter} from './story-footer.tsx';
-import {StoryHeader} from './story-header.tsx';
+import {DESCRIPTION, StoryHeader} from './story-header.tsx';
 import {StoryList} from './story-list.tsx';
 import {StoryNames} from './story-names.tsx';
 
@@ -34,6 +34,7 @@ export function StoryView({data, frame, title, source}: StoryViewProps) {
         data-source={source}
         data-map="poster"
         aria-labelledby="story-title"
+        aria-describedby={DESCRIPTION}
       >
         <StoryHeader title={title} />
         <div className="story-stage" id="map">

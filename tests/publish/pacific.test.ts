@@ -125,5 +125,5 @@ function pacific(names = Object.keys(CITIES)): StoryData {
   });
   if (!story) throw new Error(issues.map(({message}) => message).join('\n'));
   const measures = measureStory(story);
-  return {story, measures, lengths: legLengths(story, measures), regions: {}, borderPolicy: ''};
+  return {story, measures, lengths: legLengths(story, measures), regions: {}, images: {}, borderPolicy: ''};
 }

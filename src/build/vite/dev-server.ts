@@ -18,6 +18,9 @@ const TYPES: Record<string, string> = {
   '.geojson': 'application/geo+json',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.avif': 'image/avif',
   '.xml': 'application/xml',
 };
 /** The folders of the site that hold files of stories. */

@@ -1,5 +1,5 @@
 import {renderToStaticMarkup} from 'react-dom/server';
-import {formatWhen} from '../../story/format-when.ts';
+import {describeStory} from '../../story/describe-story.ts';
 import type {Story} from '../../story/story.ts';
 import {CARD} from '../pictures/card.ts';
 
@@ -9,7 +9,7 @@ import {CARD} from '../pictures/card.ts';
  */
 export function pageHead(story: Story, site?: string): string {
   const {slug, title} = story;
-  const description = `${story.facts.length} facts at ${story.places.length} places on a map. ${formatWhen(story.published, story.language)}.`;
+  const description = describeStory(story);
   const graph: Record<string, string> = {
     'og:type': 'article',
     'og:title': title,
@@ -19,7 +19,7 @@ export function pageHead(story: Story, site?: string): string {
       'og:image': `${site}stories/${slug}/card.png`,
       'og:image:width': String(CARD.width),
       'og:image:height': String(CARD.height),
-      'og:image:alt': `Map: ${title}`,
+      'og:image:alt': story.description ?? `Map: ${title}`,
     }),
   };
   return renderToStaticMarkup(

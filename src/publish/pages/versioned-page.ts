@@ -9,6 +9,8 @@ export function versionedPage(file: string, html: string): Output {
   const hash = createHash('sha256').update(html).digest('hex').slice(0, 12);
   return {
     fileName: `v/${hash}/${file}`,
-    source: html.replace(/(src|href)="\.\.\/\.\.\//g, '$1="../../../../'),
+    source: html
+      .replace(/(src|href)="\.\.\/\.\.\//g, '$1="../../../../')
+      .replace(/srcset="[^"]*"/gi, addresses => addresses.replace(/(?<=[" ])\.\.\/\.\.\//g, '../../../../')),
   };
 }
