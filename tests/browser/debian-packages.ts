@@ -8,6 +8,24 @@ export function onPath(command: string): string | undefined {
   return status === 0 ? stdout.split(/\r?\n/)[0] : undefined;
 }
 
+/**
+ * Finds commands on the PATH, and installs Debian's packages for them where it may. Returns why a command is still
+ * missing, or `undefined` if all are there; a test that needs them is skipped with this reason.
+ */
+export function whyMissing(commands: string[], packages: string[]): string | undefined {
+  const absent = () => commands.filter(command => !onPath(command)).join(' and ');
+  if (!absent()) return;
+  const wish = `there is no ${absent()}; Debian has it in ${packages.join(' and ')}`;
+  if (!mayInstall()) return wish;
+  console.log(`No ${absent()} found: installing Debian’s ${packages.join(' and ')} with apt-get.`);
+  try {
+    installPackages(packages);
+  } catch (error) {
+    return `${wish}, and apt-get failed: ${(error as Error).message}`;
+  }
+  return absent() && wish;
+}
+
 /** Whether packages may be installed: only a Debian's root may. */
 export function mayInstall(): boolean {
   return process.getuid?.() === 0 && onPath('apt-get') !== undefined;

@@ -1,19 +1,21 @@
 import {readdirSync} from 'node:fs';
 import type {Browser} from 'playwright-core';
-import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {afterAll, beforeAll, beforeEach, describe, expect, test} from 'vitest';
 import {serve, type TestServer} from '../support/serve.ts';
 import {readSheet} from '../support/sheet.ts';
-import {hasNginx, startNginx} from './nginx.ts';
+import {startNginx, whyNoNginx} from './nginx.ts';
 import {launchBrowser} from './open-page.ts';
 
 const {story} = await readSheet();
 const PATH = `/embed/${story.slug}/`;
 
-describe.skipIf(!hasNginx())('nginx with the documented block', () => {
+describe('nginx with the documented block', () => {
+  beforeEach(({skip}) => skip(whyNoNginx !== undefined, `nginx: ${whyNoNginx}`));
   let browser: Browser;
   let nginx: Awaited<ReturnType<typeof startNginx>>;
   let cms: TestServer;
   beforeAll(async () => {
+    if (whyNoNginx) return;
     browser = await launchBrowser();
     nginx = await startNginx('dist');
     const frame = (sandbox: string) =>
@@ -28,6 +30,7 @@ describe.skipIf(!hasNginx())('nginx with the documented block', () => {
     });
   });
   afterAll(async () => {
+    if (whyNoNginx) return;
     await browser.close();
     nginx.stop();
     await cms.close();

@@ -1,23 +1,12 @@
-import {execFileSync, spawn, spawnSync} from 'node:child_process';
+import {spawn} from 'node:child_process';
 import {mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createServer} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
+import {whyMissing} from './debian-packages.ts';
 
-/** Whether there is an nginx; Debian's is installed where that is possible. */
-export function hasNginx(): boolean {
-  const has = () => spawnSync('nginx', ['-v']).status === 0;
-  if (has() || process.getuid?.() !== 0 || spawnSync('apt-get', ['--version']).status !== 0) return has();
-  console.log('No nginx found: installing Debian’s with apt-get.');
-  const options = {stdio: 'ignore', env: {...process.env, DEBIAN_FRONTEND: 'noninteractive'}} as const;
-  try {
-    execFileSync('apt-get', ['update', '-qq'], options);
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'nginx-light'], options);
-  } catch {
-    return false;
-  }
-  return has();
-}
+/** Why there is no nginx, or `undefined` if there is one. */
+export const whyNoNginx = whyMissing(['nginx'], ['nginx-light']);
 
 /** Starts nginx with the documented block on a free port, for a folder. Resolves to its origin and how it is stopped. */
 export async function startNginx(folder: string): Promise<{origin: string; stop: () => void}> {

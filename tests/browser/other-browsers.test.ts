@@ -1,5 +1,5 @@
 import {readFile} from 'node:fs/promises';
-import {afterAll, beforeAll, describe, expect, inject, onTestFinished, test} from 'vitest';
+import {afterAll, beforeAll, beforeEach, describe, expect, inject, onTestFinished, test} from 'vitest';
 import {oembed} from '../../src/publish/data/oembed.ts';
 import {serve, type TestServer} from '../support/serve.ts';
 import {readSheet} from '../support/sheet.ts';
@@ -43,8 +43,8 @@ afterAll(async () => {
   await hosts.close();
 });
 
-describe.each(inject('otherBrowsers'))('in $name', ({name, available}) => {
-  const testHere = test.skipIf(!available);
+describe.each(inject('otherBrowsers'))('in $name', ({name, available, why}) => {
+  beforeEach(({skip}) => skip(!available, `${name}: ${why}`));
   let browser: DrivenBrowser | undefined;
   beforeAll(async () => {
     if (available) browser = await launchOther(name);
@@ -64,18 +64,18 @@ describe.each(inject('otherBrowsers'))('in $name', ({name, available}) => {
     return page;
   }
 
-  testHere.each(['/frame', '/sandbox', '/oembed'])('an embed works in the page %s', async path => {
+  test.each(['/frame', '/sandbox', '/oembed'])('an embed works in the page %s', async path => {
     const page = await selectSeoul(path);
     const selects = await page.evaluate(`told.filter(({type}) => type === 'select')`);
     expect(selects).toMatchObject([{dateline: 1, story: story.slug, place: 'seoul'}]);
   });
 
-  testHere('the script’s element tells its page what is selected', async () => {
+  test('the script’s element tells its page what is selected', async () => {
     const page = await selectSeoul('/script');
     await expect.poll(() => page.evaluate('heard')).toMatchObject([{place: 'seoul'}]);
   });
 
-  testHere('the live map comes, or the picture stays and says why', async () => {
+  test('the live map comes, or the picture stays and says why', async () => {
     const page = await browser!.open(`${hosts.origin}/live`);
     onTestFinished(page.close);
     await expect.poll(() => page.evaluate(MAP_STATE, 0)).toMatch(/live|failed/);

@@ -1,4 +1,4 @@
-import {installPackages, mayInstall, onPath} from './debian-packages.ts';
+import {whyMissing} from './debian-packages.ts';
 import type {DrivenBrowser} from './driven-browser.ts';
 import {launchFirefox} from './firefox.ts';
 import {launchWebKit} from './webkit.ts';
@@ -25,23 +25,10 @@ const NEEDS: Record<OtherBrowser['name'], Needs> = {
 /** Finds the browsers in which the embeds are tested besides Chromium, and installs Debian's where it may. */
 export function otherBrowsers(): OtherBrowser[] {
   return (Object.keys(NEEDS) as OtherBrowser['name'][]).map(name => {
-    const why = missing(NEEDS[name]);
+    const {commands, packages} = NEEDS[name];
+    const why = whyMissing(commands, packages);
     return why ? {name, available: false, why} : {name, available: true};
   });
-}
-
-function missing({commands, packages}: Needs): string | undefined {
-  const absent = () => commands.filter(command => !onPath(command)).join(' and ');
-  if (!absent()) return;
-  const wish = `there is no ${absent()}; Debian has it in ${packages.join(' and ')}`;
-  if (!mayInstall()) return wish;
-  console.log(`No ${absent()} found: installing Debian’s ${packages.join(' and ')} with apt-get.`);
-  try {
-    installPackages(packages);
-  } catch (error) {
-    return `${wish}, and apt-get failed: ${(error as Error).message}`;
-  }
-  return absent() && wish;
 }
 
 /** Starts an available one of them. */

@@ -1,22 +1,8 @@
 import {execFileSync} from 'node:child_process';
-import {installPackages, mayInstall, onPath} from './debian-packages.ts';
+import {whyMissing} from './debian-packages.ts';
 
-/** Whether the words of a PDF can be read: Debian's `poppler-utils` are there, or could be installed. */
-export const canReadPdf = findPdftotext();
-
-function findPdftotext(): boolean {
-  if (onPath('pdftotext')) return true;
-  if (mayInstall()) {
-    try {
-      installPackages(['poppler-utils']);
-      return true;
-    } catch {
-      // Said below.
-    }
-  }
-  console.log('The words of printed pages are not tested: there is no `pdftotext`. Install poppler-utils.');
-  return false;
-}
+/** Why the words of a PDF cannot be read, or `undefined` if they can. */
+export const whyNoWords = whyMissing(['pdftotext'], ['poppler-utils']);
 
 /** How many pages a PDF has. */
 export function pdfPages(pdf: Buffer): number {

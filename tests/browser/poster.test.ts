@@ -1,12 +1,15 @@
 import type {Browser, CDPSession, Page} from 'playwright-core';
+import {PNG} from 'pngjs';
 import {afterAll, beforeAll, beforeEach, describe, expect, test} from 'vitest';
 import {midpoint} from '../../src/geodesy/midpoint.ts';
+import {defaultTheme as theme} from '../../src/theme.ts';
 import {readSheet} from '../support/sheet.ts';
 import {
   type Camera,
   launchBrowser,
   type OpenPage,
   openPage,
+  type Pixel,
   pixelOf,
   readCamera,
   restingCamera,
@@ -21,6 +24,27 @@ const EMBED = `embed/${story.slug}/?start=poster`;
 /** An embed fits its window; the page that scrolls is its host's. Here it has something of its own below. */
 async function lengthen(page: Page): Promise<void> {
   await page.addStyleTag({content: 'body { padding-bottom: 400px }'});
+}
+
+/** Takes a picture and returns how much of the circle around a position has the story's colour, from 0 to 1. */
+async function shareRinged(page: Page, {x, y}: Pixel, radius: number): Promise<number> {
+  const half = Math.ceil(radius) + 2;
+  const clip = {x: Math.round(x) - half, y: Math.round(y) - half, width: 2 * half, height: 2 * half};
+  const {data, width} = PNG.sync.read(await page.screenshot({clip}));
+  const ink = theme.schemes.light.story;
+  const story = [1, 3, 5].map(start => Number.parseInt(ink.slice(start, start + 2), 16));
+  const isStory = (column: number, row: number) =>
+    story.every((value, channel) => Math.abs(value - data[4 * (row * width + column) + channel]!) < 90);
+  const directions = Array.from({length: 72}, (_, index) => (index / 72) * 2 * Math.PI);
+  const ringed = directions.filter(angle =>
+    [-1, -0.5, 0, 0.5, 1].some(off =>
+      isStory(
+        Math.floor(x - clip.x + (radius + off) * Math.cos(angle)),
+        Math.floor(y - clip.y + (radius + off) * Math.sin(angle)),
+      ),
+    ),
+  );
+  return ringed.length / directions.length;
 }
 
 let browser: Browser;
@@ -52,15 +76,18 @@ describe('the poster with mouse and keys', () => {
     const {page} = open;
     const {name, position} = story.places.find(place => place.id === id)!;
     const {x, y} = await pixelOf(page, position);
+    const radius = Number(
+      await page.locator(`.poster:visible a[data-place="${id}"] .ring`).getAttribute('r'),
+    );
+    expect(await shareRinged(page, {x, y}, radius)).toBeLessThan(0.4);
     await page.mouse.click(x, y);
     await expect.poll(() => shownTitle(page)).toBe(name);
     expect(await page.evaluate(() => location.hash)).toBe(`#place=${id}`);
     const place = page.locator(`.poster:visible a[data-place="${id}"]`);
     expect(await place.getAttribute('aria-current')).toBe('true');
-    expect(await place.locator('.ring').evaluate(ring => getComputedStyle(ring).visibility)).toBe('visible');
-    // It has moved clear of the panel.
-    await restingCamera(page);
     const there = await pixelOf(page, position);
+    await expect.poll(() => shareRinged(page, there, radius)).toBeGreaterThan(0.6);
+    // It has moved clear of the panel.
     const panel = (await page.locator('.panel').boundingBox())!;
     expect(there.x).toBeLessThan(panel.x);
   });

@@ -48,29 +48,46 @@ describe.each(SANDBOXES)('a frame with sandbox %j', (sandbox, outcomes) => {
         ...(policy && {headers: {'Content-Security-Policy': policy}}),
       });
       const page = await browser.newPage({reducedMotion: 'reduce'});
+      const refusals: string[] = [];
+      page.on('console', message => isRefusal(message.text()) && refusals.push(message.text()));
       await page.goto(host.origin, {waitUntil: 'load'});
       const frame = page.frames()[1]!;
+      // Until the browser has refused the script, it may still be coming.
+      if (outcomes[cors] === 'html') await expect.poll(() => refusals).not.toEqual([]);
+      else await frame.waitForSelector(WAIT[outcomes[cors]], {timeout: 60_000});
       await expectAll(frame, outcomes[cors]);
+      expect(await frame.locator('figure[data-script]').count()).toBe(outcomes[cors] === 'html' ? 0 : 1);
+      if (outcomes[cors] !== 'html') expect(refusals).toEqual([]);
       await page.close();
       await host.close();
     });
   });
 });
 
+const WAIT = {live: 'figure[data-map="live"]', script: 'figure[data-script]'};
+
+/** Whether a console message says that the browser did not run the page's script. */
+function isRefusal(text: string): boolean {
+  return text.includes('Blocked script execution') || /script at .* blocked by CORS policy/.test(text);
+}
+
 /** Whatever comes, every place and fact is there, and a click on a place shows its own. */
 async function expectAll(frame: Frame, outcome: Outcome): Promise<void> {
-  const wait = {
-    live: 'figure[data-map="live"]',
-    script: 'figure[data-script]',
-    html: 'figure:not([data-script])',
-  };
-  await frame.waitForSelector(wait[outcome], {timeout: 60_000});
   expect(await frame.locator('svg.poster:visible path').count()).toBeGreaterThan(5);
   expect(await frame.locator('article[data-fact]').count()).toBe(story.facts.length);
   for (const {id} of story.places)
     expect(await frame.locator(`[data-place="${id}"]`).count(), id).toBeGreaterThan(0);
+  const titles = () => frame.locator('.panel h3:visible').allInnerTexts();
+  const all = story.facts.map(({title}) => title);
+  const elsewhere = story.facts.filter(
+    ({at, along}) => !at.includes('seoul') && !along.flat().includes('seoul'),
+  );
+  // Without the script nothing hides the facts before a place is clicked.
+  if (outcome === 'html') expect(await titles()).toEqual(expect.arrayContaining(all));
+  else expect(await titles()).toEqual([]);
   await frame.locator('.strip [data-place="seoul"]').click();
-  await expect.poll(() => frame.locator('article[data-fact]:visible').count()).toBeGreaterThan(0);
+  await expect.poll(titles).toContain('Seoul');
+  for (const {title} of elsewhere) expect(await titles()).not.toContain(title);
 }
 
 test('the page’s own policy lets it do all that it does', async () => {

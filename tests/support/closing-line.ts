@@ -1,6 +1,9 @@
-import type {Reporter, TestModule} from 'vitest/node';
+import type {Reporter, TestCase, TestModule} from 'vitest/node';
 
-/** Closes a run with the plain line that every CI understands: `N passed, N failed`, and the skipped if there are any. */
+/**
+ * Closes a run with the plain line that every CI understands, `N passed, N failed, N skipped`. Before it comes one line for
+ * each reason that a test gave to `skip`, so that nobody takes a run without a browser for a whole one.
+ */
 export default class ClosingLine implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
     const tests = modules.flatMap(module => [...module.children.allTests()]);
@@ -10,6 +13,19 @@ export default class ClosingLine implements Reporter {
     const skipped = count('skipped');
     const line = `${count('passed')} passed, ${count('failed') + broken} failed${skipped ? `, ${skipped} skipped` : ''}`;
     // After the default reporter's summary, which is printed in the same turn.
-    setImmediate(() => console.log(`\n${line}`));
+    setImmediate(() => console.log(['', ...reasons(tests), line].join('\n')));
   }
+}
+
+/** One line for each reason, with the number of tests that were skipped for it. */
+function reasons(tests: TestCase[]): string[] {
+  const counts = new Map<string, number>();
+  for (const test of tests) {
+    const result = test.result();
+    if (result.state === 'skipped' && result.note)
+      counts.set(result.note, (counts.get(result.note) ?? 0) + 1);
+  }
+  return [...counts].map(
+    ([reason, count]) => `SKIPPED ${count} ${count === 1 ? 'test' : 'tests'}: ${reason}.`,
+  );
 }
