@@ -3,10 +3,11 @@ import {defineConfig, type Plugin} from 'vite';
 import {devSite} from './src/build/vite/dev-server.ts';
 import {HOST, host} from './src/build/vite/host-plugin.ts';
 import {LIB, lib} from './src/build/vite/lib-plugin.ts';
+import {NODE, node} from './src/build/vite/node-plugin.ts';
 import {SINGLE, shell} from './src/build/vite/shell-plugin.ts';
 
-/** What host pages take: it has no story in it, and nothing of others. */
-const OWN: Record<string, Plugin> = {[HOST]: host(), [LIB]: lib()};
+/** What is built by itself: for host pages, for pages made with React, and for Node. */
+const OWN: Record<string, Plugin> = {[HOST]: host(), [LIB]: lib(), [NODE]: node()};
 
 /** The first script is one file with all that it needs: each further one takes a slow line a connection of its own. */
 const FIRST_SCRIPT = {groups: [{name: 'main', test: /\/src\/entries\/main\.ts$/}]};

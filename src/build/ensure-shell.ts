@@ -1,10 +1,10 @@
-import {copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
+import {copyFileSync, mkdirSync, readFileSync, renameSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {build} from 'vite';
 import type {Shell} from '../publish/shell.ts';
 import {cacheFolder} from './cache-folder.ts';
 import {hashFiles, listFiles} from './files.ts';
-import {packageRoot} from './package-root.ts';
+import {isRepository, packageRoot} from './package-root.ts';
 import {HOST} from './vite/host-plugin.ts';
 import {SINGLE} from './vite/shell-plugin.ts';
 
@@ -25,7 +25,7 @@ const SOURCES = ['src', 'index.html', 'vite.config.ts', 'package-lock.json', 'NO
  */
 export async function ensureShell(): Promise<BuiltShell> {
   const root = packageRoot();
-  if (!existsSync(join(root, 'src'))) return readShell(join(root, PREBUILT));
+  if (!isRepository()) return readShell(join(root, PREBUILT));
   const hash = hashFiles(SOURCES.map(path => join(root, path)));
   return readShell(await cacheFolder(root, 'shell', hash, fresh => buildShell(root, fresh, hash)));
 }

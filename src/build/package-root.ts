@@ -2,6 +2,11 @@ import {existsSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
+/** Whether this is Dateline's own repository, with its sources, and not the package, which has them built. */
+export function isRepository(): boolean {
+  return existsSync(join(packageRoot(), 'src'));
+}
+
 /**
  * Returns Dateline's own folder, absolute: the one above this code whose `package.json` is named "dateline", wherever
  * the code was bundled to. It holds the sources of the basemap; a newsroom's stories and configuration are in the

@@ -1,10 +1,17 @@
 import {availableParallelism} from 'node:os';
+import {join} from 'node:path';
 import {Worker} from 'node:worker_threads';
+import {isRepository, packageRoot} from './package-root.ts';
 import {type Published, type Publishing, publishOne} from './publish-one.ts';
 import type {WorkerData} from './publish-worker.ts';
 
 /** With fewer stories, starting a worker takes longer than it saves. */
 const STORIES_PER_WORKER = 4;
+
+/** The package has the worker among its built files; in Dateline's own repository it is read from the sources. */
+function workerFile(): string {
+  return join(packageRoot(), isRepository() ? 'src/build/publish-worker.js' : 'lib/publish-worker.js');
+}
 
 /**
  * Publishes stories, many of them in parallel workers, and tells `onPublished` of each when it is done. Resolves when all are.
@@ -23,10 +30,7 @@ export async function publishStories(
   const waiting = [...slugs];
   const {project, folder} = publishing;
   const data: WorkerData = {root: project.root, folder};
-  const workers = Array.from(
-    {length: count},
-    () => new Worker(new URL('./publish-worker.js', import.meta.url), {workerData: data}),
-  );
+  const workers = Array.from({length: count}, () => new Worker(workerFile(), {workerData: data}));
   const work = (worker: Worker) =>
     new Promise<void>((resolve, reject) => {
       const next = () => {

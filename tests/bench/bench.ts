@@ -36,7 +36,7 @@ export async function bench(
 ): Promise<Results> {
   const load = loadavg()[0] ?? 0;
   const {data} = await readStoryData(project, 'prisoner-swap');
-  if (!data) throw new Error('The story "prisoner-swap" has errors: see `npm run story check`.');
+  if (!data) throw new Error('The story "prisoner-swap" has errors: see `npm run dateline check`.');
   const [peers, articles] = [join(output, 'peers'), join(output, 'articles')];
   await mkdir(articles, {recursive: true});
   await buildPeers(data, peers);

@@ -1,12 +1,12 @@
 import {createHash} from 'node:crypto';
-import {existsSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {dirname, join, resolve} from 'node:path';
 import {type BasemapIndex, tileNumber} from '../../map/basemap-tiles.ts';
 import type {Basemap} from '../../publish/shell.ts';
 import {cacheFolder} from '../cache-folder.ts';
-import {packageRoot} from '../package-root.ts';
+import {isRepository, packageRoot} from '../package-root.ts';
 import {OWN_POLICY, type PolicyPlace, projectPolicy} from './border-policy.ts';
 import {cutTiles, type Tile} from './cut-tiles.ts';
 import {basemapLayers, MAX_ZOOM} from './tile-layers.ts';
@@ -26,8 +26,7 @@ export type CutBasemap = Basemap & {folder: string};
 export async function ensureBasemap(project: PolicyPlace): Promise<CutBasemap> {
   const policy = resolve(project.root, project.borders);
   const isOwn = policy === join(packageRoot(), OWN_POLICY);
-  if (isOwn && existsSync(join(packageRoot(), PRECUT, INDEX)) && !existsSync(join(packageRoot(), 'src')))
-    return basemapIn(join(packageRoot(), PRECUT));
+  if (isOwn && !isRepository()) return basemapIn(join(packageRoot(), PRECUT));
   const inputs = await hashInputs(policy);
   return basemapIn(
     await cacheFolder(project.root, 'basemap', inputs, fresh =>

@@ -7,7 +7,8 @@ import {suggest} from '../../reading/nearest.ts';
 import {slugIssues} from '../../reading/read-story.ts';
 import {ensureBasemap} from '../basemap/ensure-basemap.ts';
 import {type Project, readProject} from '../config/read-project.ts';
-import {packageRoot} from '../package-root.ts';
+import {ensureShell} from '../ensure-shell.ts';
+import {isRepository, packageRoot} from '../package-root.ts';
 import {storySlugs, strayIssues} from '../story-files.ts';
 import {EMBED_TEMPLATE} from './shell-plugin.ts';
 
@@ -28,17 +29,18 @@ const OF_STORY = /^(?:embed|stories|single|oembed)\/([^/]+?)(?:\/|\.html$|\.json
 
 /**
  * Serves the site of the project in Vite's root from its present sources, and loads pages anew when a file of a story is changed, made or
- * deleted. A page of a story with errors shows them until they are mended.
+ * deleted. `render` loads the code that renders; if absent, it is read from the sources, anew after a change of them. A page of a story with errors shows them until they are mended.
  */
-export function devSite(): Plugin {
+export function devSite(render?: () => Promise<Renderer>): Plugin {
   return {
     name: 'dateline-dev',
     apply: 'serve',
     async configureServer(server) {
       const project = await readProject(server.config.root);
       const basemap = await ensureBasemap(project);
-      reloadOnStoryChange(server, project);
-      const renderer = followRenderer(server);
+      reloadOnChange(server, project);
+      const renderer = render ?? followRenderer(server);
+      const shell = isRepository() ? () => sourceShell(basemap) : await builtShell(basemap);
       await warnOfNames(project);
       server.middlewares.use(async (request, response, next) => {
         const url = new URL(request.url ?? '/', 'http://dev');
@@ -53,7 +55,7 @@ export function devSite(): Plugin {
           if (path.startsWith('basemap/')) return response.end(tileAt(basemap, path));
           if (!slug && !isSiteFile(path)) return next();
           const {renderPath} = await renderer();
-          const output = await renderPath(path, {project, shell: sourceShell(basemap)});
+          const output = await renderPath(path, {project, shell: shell()});
           if (!output) return next();
           response.setHeader('Content-Type', TYPES[extname(path)] ?? 'application/octet-stream');
           response.setHeader('Access-Control-Allow-Origin', '*');
@@ -91,6 +93,11 @@ function followRenderer({config: {root}, watcher}: ViteDevServer): () => Promise
   };
 }
 
+async function builtShell(basemap: Basemap): Promise<() => Shell> {
+  const shell = {...(await ensureShell()), basemap};
+  return () => shell;
+}
+
 /** The shell of the sources, whose scripts and styles Vite serves. */
 function sourceShell(basemap: Basemap): Shell {
   const read = (file: string) => readFileSync(join(packageRoot(), file), 'utf8');
@@ -111,10 +118,11 @@ async function warnOfNames(project: Project): Promise<void> {
   for (const issue of [...(await strayIssues(project)), ...named]) console.warn(formatIssue(issue));
 }
 
-function reloadOnStoryChange(server: ViteDevServer, {root, stories}: Project): void {
-  const folder = `${join(root, stories)}/`;
-  server.watcher.add(folder);
+function reloadOnChange(server: ViteDevServer, project: Project): void {
+  const folder = `${join(project.root, project.stories)}/`;
+  server.watcher.add([folder, ...project.configFiles]);
   server.watcher.on('all', (_, file) => {
-    if (file.startsWith(folder)) server.ws.send({type: 'full-reload'});
+    if (project.configFiles.includes(file)) server.restart();
+    else if (file.startsWith(folder)) server.ws.send({type: 'full-reload'});
   });
 }

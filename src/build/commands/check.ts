@@ -1,5 +1,3 @@
-import {writeFile} from 'node:fs/promises';
-import {join} from 'node:path';
 import {renderStory} from '../../publish/render-story.ts';
 import {claimsOf, verdictWords} from '../../reading/check-claims.ts';
 import {formatIssue, type Issue} from '../../reading/issue.ts';
@@ -10,21 +8,14 @@ import {type Project, readProject} from '../config/read-project.ts';
 import {readStoryData} from '../read-story-data.ts';
 import {siteOf} from '../site-of.ts';
 import {storySlugs, strayIssues} from '../story-files.ts';
-import {storySchemaFiles} from '../story-schema-files.ts';
-
-const USAGE = 'expected "npm run story check", "npm run story check <story>" or "npm run story schema"';
 
 /**
- * The command `npm run story`, run in the repository's root; resolves to the exit code. `check [story]` prints the
- * issues of one story or of all as a compiler does: 1 if there is an error. `schema` writes the JSON Schemas for
- * editors. Anything else: 2, with a message.
+ * The command `check [slug]`: prints the issues of one story, or of all, as a compiler does, and the verdict on each claim. Resolves
+ * to the exit code: 1 if there is an error, 2 if there is no such story.
  */
-export async function run(args: string[], root = '.'): Promise<number> {
-  const [command, slug, ...rest] = args;
-  if (rest.length > 0 || (command === 'schema' && slug !== undefined))
-    return refuse(`too many words; ${USAGE}`);
-  if (command === 'schema') return writeSchemas(root);
-  if (command !== 'check') return refuse(`found ${command ? `"${command}"` : 'no command'}; ${USAGE}`);
+export async function run(args: string[], root = process.cwd()): Promise<number> {
+  const [slug, ...rest] = args;
+  if (rest.length > 0) return refuse(`found "${args.join(' ')}"; expected one story, or nothing for all`);
   const project = await readProject(root);
   const slugs = await storySlugs(project);
   if (slug === undefined) return check(project, slugs, await strayIssues(project));
@@ -68,14 +59,6 @@ function claimLines({stories}: Project, story: Story): string[] {
   );
 }
 
-async function writeSchemas(root: string): Promise<number> {
-  for (const [path, text] of Object.entries(storySchemaFiles())) {
-    await writeFile(join(root, path), text);
-    console.log(path);
-  }
-  return 0;
-}
-
 function count(issues: Issue[], severity: Issue['severity']): string {
   return counted(issues.filter(issue => issue.severity === severity).length, severity, `${severity}s`);
 }
@@ -85,6 +68,6 @@ function counted(number: number, one: string, many: string): string {
 }
 
 function refuse(message: string): number {
-  console.error(`story: ${message}`);
+  console.error(`check: ${message}`);
   return 2;
 }

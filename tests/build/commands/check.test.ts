@@ -3,7 +3,7 @@ import {chmod, cp, mkdir, mkdtemp, readFile, rename, rm, symlink, writeFile} fro
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
-import {run} from '../../../src/build/commands/story.ts';
+import {run} from '../../../src/build/commands/check.ts';
 import {storySlugs} from '../../../src/build/story-files.ts';
 import * as renderStory from '../../../src/publish/render-story.ts';
 import {project} from '../../support/project.ts';
@@ -32,18 +32,18 @@ afterEach(async () => {
   await rm(root, {recursive: true});
 });
 
-test('story check passes a sound story', async () => {
-  expect(await run(['check'], root)).toBe(0);
+test('check passes a sound story', async () => {
+  expect(await run([], root)).toBe(0);
   expect(printed).toEqual([
     'geo/walk/facts.yaml claim walk: holds up: the article says about 690 km, the great circle Bern → Rome is about 690 km',
     '1 story: 0 errors, 0 warnings',
   ]);
 });
 
-test('story check says that a claim is off, and warns', async () => {
+test('check says that a claim is off, and warns', async () => {
   const path = join(root, 'geo/walk/facts.yaml');
   await writeFile(path, (await readFile(path, 'utf8')).replace('value: 690', 'value: 900'));
-  expect(await run(['check', 'walk'], root)).toBe(0);
+  expect(await run(['walk'], root)).toBe(0);
   const words = 'off by 30.6 %: the article says about 900 km, the great circle Bern → Rome is about 690 km';
   expect(printed[0]).toMatch(/^geo\/walk\/facts\.yaml:13:10 warning walk\.claim: Found a claim that is off /);
   expect(printed[0]).toContain(words);
@@ -54,46 +54,46 @@ test('story check says that a claim is off, and warns', async () => {
   ]);
 });
 
-test('story check renders what it passes, and says so where that is not possible', async () => {
+test('check renders what it passes, and says so where that is not possible', async () => {
   vi.mocked(renderStory.renderStory).mockImplementationOnce(() => {
     throw new Error('No ink.');
   });
-  expect(await run(['check', 'walk'], root)).toBe(1);
+  expect(await run(['walk'], root)).toBe(1);
   expect(printed[0]).toMatch(
     /^geo\/walk:1:1 error Found a story without errors that cannot be rendered: No ink\.\. .* please report it/,
   );
 });
 
-test('story check prints the issues as a compiler does and fails on errors', async () => {
+test('check prints the issues as a compiler does and fails on errors', async () => {
   await rm(join(root, 'geo/walk/article.md'));
-  expect(await run(['check', 'walk'], root)).toBe(1);
+  expect(await run(['walk'], root)).toBe(1);
   expect(printed[0]).toMatch(
     /^geo\/walk\/article\.md:1:1 error Found nothing: the file is missing or empty\./,
   );
   expect(printed.at(-1)).toBe('1 story: 1 error, 0 warnings');
 });
 
-test('story check passes a story that has only warnings', async () => {
+test('check passes a story that has only warnings', async () => {
   const path = join(root, 'geo/walk/article.md');
   await writeFile(path, (await readFile(path, 'utf8')).replace('Rome.\n', '<b>Rome</b>.\n'));
-  expect(await run(['check', 'walk'], root)).toBe(0);
+  expect(await run(['walk'], root)).toBe(0);
   expect(printed.at(-1)).toBe('1 story: 0 errors, 2 warnings');
 });
 
-test('story check says how to name a folder', async () => {
+test('check says how to name a folder', async () => {
   await cp(join(root, 'geo/walk'), join(root, 'geo/My Tea'), {recursive: true});
-  expect(await run(['check'], root)).toBe(1);
+  expect(await run([], root)).toBe(1);
   expect(printed[0]).toMatch(
     /^geo\/My Tea:1:1 error Found the folder name "My Tea".*; expected lower-case letters, digits .* Rename the folder\.$/,
   );
   expect(printed.at(-1)).toBe('2 stories: 1 error, 0 warnings');
 });
 
-test('story check tells of a folder that cannot be a story by its name, and of a link that leads nowhere', async () => {
+test('check tells of a folder that cannot be a story by its name, and of a link that leads nowhere', async () => {
   await mkdir(join(root, 'geo/Long Walk'));
   await mkdir(join(root, 'geo/.git'));
   await symlink('not-there', join(root, 'geo/stroll'));
-  expect(await run(['check'], root)).toBe(0);
+  expect(await run([], root)).toBe(0);
   expect(printed).toEqual([
     expect.stringMatching(
       /^geo\/Long Walk:1:1 warning Found the folder name "Long Walk".* Rename the folder\.$/,
@@ -109,7 +109,7 @@ test('story check tells of a folder that cannot be a story by its name, and of a
 test('a story whose folder is a link is found', async () => {
   await rename(join(root, 'geo/walk'), join(root, 'walk'));
   await symlink('../walk', join(root, 'geo/stroll'));
-  expect(await run(['check'], root)).toBe(0);
+  expect(await run([], root)).toBe(0);
   expect(printed).toEqual([
     expect.stringMatching(/^geo\/stroll\/facts\.yaml claim walk: holds up/),
     '1 story: 0 errors, 0 warnings',
@@ -126,7 +126,7 @@ describe.each(['article.md', 'places.geojson', 'facts.yaml'])('%s', name => {
   ])('that is %s is told in words', async (_, message, make) => {
     await rm(file());
     await make();
-    expect(await run(['check'], root)).toBe(1);
+    expect(await run([], root)).toBe(1);
     expect(printed).toEqual([
       expect.stringContaining(`geo/walk/${name}:1:1 error ${message}`),
       '1 story: 1 error, 0 warnings',
@@ -136,27 +136,17 @@ describe.each(['article.md', 'places.geojson', 'facts.yaml'])('%s', name => {
   test('that may not be read is told in words', async ({skip}) => {
     skip(process.getuid?.() === 0, 'root may read every file, so none can be made unreadable');
     await chmod(file(), 0);
-    expect(await run(['check'], root)).toBe(1);
+    expect(await run([], root)).toBe(1);
     expect(printed[0]).toContain(`geo/walk/${name}:1:1 error Found a file that you may not read`);
   });
 });
 
 test.each([
-  [['check', 'wlak'], 'story: found no story "wlak" in geo/. Did you mean "walk"?'],
-  [['chek'], 'story: found "chek"; expected "npm run story check", '],
-  [[], 'story: found no command; expected '],
-  [['schema', 'walk'], 'story: too many words; expected '],
-])('story %j is refused', async (args, message) => {
+  [['wlak'], 'check: found no story "wlak" in geo/. Did you mean "walk"?'],
+  [['walk', 'walk'], 'check: found "walk walk"; expected one story'],
+])('check %j is refused', async (args, message) => {
   expect(await run(args, root)).toBe(2);
   expect(printed.join('\n')).toContain(message);
-});
-
-test('story schema writes both schemas', async () => {
-  expect(await run(['schema'], root)).toBe(0);
-  expect(await readFile(join(root, 'geo/facts.schema.json'), 'utf8')).toBe(
-    await readFile('geo/facts.schema.json', 'utf8'),
-  );
-  expect(printed).toEqual(['geo/facts.schema.json', 'geo/places.schema.json']);
 });
 
 test('storySlugs leaves out folders that hold no file of a story', async () => {
