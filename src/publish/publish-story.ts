@@ -7,7 +7,7 @@ import {asciiPage} from './pages/ascii-page.ts';
 import {withPolicy} from './pages/page-policy.ts';
 import {renderPage} from './pages/render-page.tsx';
 import {versionedPage} from './pages/versioned-page.ts';
-import {posters} from './pictures/posters.ts';
+import {type Posters, posters} from './pictures/posters.ts';
 import type {Output, Shell} from './shell.ts';
 import type {Site} from './site.ts';
 import {imageOutputs, storyOutputs} from './story-outputs.ts';
@@ -18,9 +18,10 @@ import {imageOutputs, storyOutputs} from './story-outputs.ts';
  * bytes. Throws where a part cannot be rendered.
  */
 export function publishStory(shell: Shell, data: StoryData, site: Site, images: Images): Output[] {
+  const drawn = posters(data, site);
   return [
-    ...storyPages(shell, data, site, images),
-    ...storyOutputs(data, site),
+    ...storyPages(shell, data, site, images, drawn),
+    ...storyOutputs(data, site, drawn),
     ...imageOutputs(data.story.slug, images),
   ];
 }
@@ -29,14 +30,19 @@ export function publishStory(shell: Shell, data: StoryData, site: Site, images: 
 export type Images = ReadonlyMap<string, Uint8Array>;
 
 /** The pages of a story with the JSON that their scripts load: what a reader's browser asks for first. */
-export function storyPages(shell: Shell, data: StoryData, site: Site, images: Images): Output[] {
+export function storyPages(
+  shell: Shell,
+  data: StoryData,
+  site: Site,
+  images: Images,
+  drawn: Posters = posters(data, site),
+): Output[] {
   const {templates} = shell;
   const {slug} = data.story;
-  const pictures = posters(data, site);
   const json = pageJson(shell, data, site);
   const page = (template: string, root: string) =>
     atRoot(
-      renderPage(template, withImageFolder(data, `${root}stories/${slug}/media/`), pictures, site, {
+      renderPage(template, withImageFolder(data, `${root}stories/${slug}/media/`), drawn, site, {
         source: root + json.fileName,
       }),
       root,
@@ -52,7 +58,7 @@ export function storyPages(shell: Shell, data: StoryData, site: Site, images: Im
     {fileName: `stories/${slug}/index.html`, source: article},
     {
       fileName: `single/${slug}.html`,
-      source: singlePage(shell, data, site, pictures, images),
+      source: singlePage(shell, data, site, drawn, images),
     },
     json,
   ];
@@ -85,14 +91,14 @@ function singlePage(
   {templates, basemap}: Shell,
   data: StoryData,
   site: Site,
-  pictures: {wide: string; narrow: string},
+  drawn: Posters,
   images: Images,
 ): string {
   const positions = data.story.places.map(({position}) => position);
   const pack = packTiles(basemap, positions);
   const page: PageData = {data, basemap: {...basemap.index, pack}, theme: site.theme};
   return asciiPage(
-    renderPage(templates.single, withInlineImages(data, images), pictures, site, {
+    renderPage(templates.single, withInlineImages(data, images), drawn, site, {
       json: JSON.stringify(page),
     }),
   );

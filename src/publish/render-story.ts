@@ -1,24 +1,33 @@
 import type {StoryData} from '../story/story-data.ts';
 import {examplesPage} from './pages/examples-page.ts';
-import {renderPage} from './pages/render-page.tsx';
-import {posters} from './pictures/posters.ts';
-import type {Output} from './shell.ts';
+import {type Images, publishStory, storyPages} from './publish-story.ts';
+import type {Output, Shell} from './shell.ts';
 import type {Site} from './site.ts';
-import {storyOutputs} from './story-outputs.ts';
 
 /** With every part that a page may have: the article's page, and the embed, which has no article. */
-const PARTS = ['meta', 'style', 'still', 'head', 'figure'].map(part => `<!--dateline:${part}-->`).join('');
+const PARTS = ['meta', 'style', 'still', 'head', 'figure', 'data', 'more']
+  .map(part => `<!--dateline:${part}-->`)
+  .join('');
 const EMBED = `<html lang="en"><title>Dateline</title>${PARTS}</html>`;
 const ARTICLE = EMBED.replace('</html>', '<!--dateline:body--></html>');
 
-/** The pages of a story as HTML: the article's, the embed, and the examples. */
-export function storyPages(data: StoryData, site: Site): string[] {
-  const pictures = posters(data, site);
-  const pages = [ARTICLE, EMBED].map(template => renderPage(template, data, pictures, site));
-  return [...pages, examplesPage(data.story)];
+/** A shell without scripts and tiles. */
+const BARE: Shell = {
+  hash: '',
+  templates: {article: ARTICLE, embed: EMBED, single: EMBED},
+  basemap: {index: {version: '', maxzoom: 0, tiles: ''}, tile: () => new Uint8Array()},
+};
+
+/** Returns the pages of a story, without scripts and tiles, and the page of examples. Throws as publishing would. */
+export function renderPages(data: StoryData, site: Site, images: Images): Output[] {
+  const pages = storyPages(BARE, data, site, images).filter(({fileName}) => fileName.endsWith('.html'));
+  return [...pages, {fileName: 'examples/index.html', source: examplesPage(data.story)}];
 }
 
-/** Renders whatever the build renders of a story, to see that it can be. Throws as the build would. */
-export function renderStory(data: StoryData, site: Site): {pages: string[]; outputs: Output[]} {
-  return {pages: storyPages(data, site), outputs: storyOutputs(data, site)};
+/** Returns all that is published of a story, without scripts and tiles, to see that it can be. Throws as publishing would. */
+export function renderStory(data: StoryData, site: Site, images: Images): Output[] {
+  return [
+    ...publishStory(BARE, data, site, images),
+    {fileName: 'examples/index.html', source: examplesPage(data.story)},
+  ];
 }

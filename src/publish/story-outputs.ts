@@ -7,7 +7,7 @@ import {placesGeoJson, routesGeoJson} from './data/story-geojson.ts';
 import {withImageFolder} from './images/image-addresses.ts';
 import {card} from './pictures/card.ts';
 import {picture, picturePng} from './pictures/picture.ts';
-import {posters} from './pictures/posters.ts';
+import type {Posters} from './pictures/posters.ts';
 import type {Output} from './shell.ts';
 import type {Site} from './site.ts';
 
@@ -15,13 +15,13 @@ import type {Site} from './site.ts';
  * The files of a story beside its pages, in `stories/<story>/`: its pictures and its data; and its oEmbed, where the site's
  * address is known.
  */
-export function storyOutputs(data: StoryData, site: Site): Output[] {
+export function storyOutputs(data: StoryData, site: Site, posters: Posters): Output[] {
   const {story, measures} = data;
   const {slug, title} = story;
   const {address} = site;
-  const map = picture(data, site);
+  const map = picture(data, site, posters);
   const files: Record<string, string | Uint8Array> = {
-    'poster.svg': posterFile(posters(data, site).wide, FRAMES.wide, {title, theme: site.theme}),
+    'poster.svg': posterFile(posters.wide, FRAMES.wide, {title, theme: site.theme}),
     'card.png': card(data, site),
     'map.svg': map,
     'map.png': picturePng(map, site.theme, 1),

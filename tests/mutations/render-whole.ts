@@ -6,7 +6,7 @@ import {placesGeoJson, routesGeoJson} from '../../src/publish/data/story-geojson
 import {cardSvg} from '../../src/publish/pictures/card.ts';
 import {picture} from '../../src/publish/pictures/picture.ts';
 import {posters} from '../../src/publish/pictures/posters.ts';
-import {renderStory, storyPages} from '../../src/publish/render-story.ts';
+import {renderPages, renderStory} from '../../src/publish/render-story.ts';
 import {globeViewOf, viewOf} from '../../src/scene/camera.ts';
 import {restCamera} from '../../src/scene/rest-camera.ts';
 import {routeFeatures} from '../../src/scene/route-features.ts';
@@ -27,12 +27,13 @@ const NO_CHARACTER = /(?![\t\n\r])\p{Cc}|\p{Cs}/u;
  */
 export function renderWhole(data: StoryData, {png}: {png: boolean}): void {
   const {title} = data.story;
-  for (const page of storyPages(data, site)) check(page, 'a page');
-  const {wide} = posters(data, site);
+  const images = emptyImages(data);
+  for (const {fileName, source} of renderPages(data, site, images)) check(String(source), fileName);
+  const drawn = posters(data, site);
   const svgs = {
-    'poster.svg': posterFile(wide, FRAMES.wide, {title, theme: site.theme}),
+    'poster.svg': posterFile(drawn.wide, FRAMES.wide, {title, theme: site.theme}),
     card: cardSvg(data, site),
-    'map.svg': picture(data, site),
+    'map.svg': picture(data, site, drawn),
   };
   for (const [name, svg] of Object.entries(svgs)) {
     check(svg, name);
@@ -43,7 +44,13 @@ export function renderWhole(data: StoryData, {png}: {png: boolean}): void {
   for (const {names} of data.story.places)
     for (const tag of Object.keys(names)) new Intl.DisplayNames('en', {type: 'language'}).of(tag);
   drawEachSelection(data);
-  if (png) renderStory(data, site);
+  if (png) renderStory(data, site, images);
+}
+
+/** Files without bytes in place of the story's resized images. */
+function emptyImages({images}: StoryData): Map<string, Uint8Array> {
+  const files = Object.values(images).flatMap(({formats}) => formats.flatMap(({files}) => files));
+  return new Map(files.map(({address}) => [address, new Uint8Array()]));
 }
 
 function check(markup: string, name: string): void {

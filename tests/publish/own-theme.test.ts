@@ -47,7 +47,9 @@ describe.each(Object.entries(templates))('the page of the %s', (_, file) => {
 });
 
 describe('the files of a story', () => {
-  const files = Object.fromEntries(storyOutputs(data, own).map(({fileName, source}) => [fileName, source]));
+  const files = Object.fromEntries(
+    storyOutputs(data, own, posters(data, own)).map(({fileName, source}) => [fileName, source]),
+  );
   const file = (name: string) => files[`stories/${data.story.slug}/${name}`]!;
 
   test.each(['poster.svg', 'map.svg'])('%s has them', name => {

@@ -5,6 +5,7 @@ import {suggest} from '../../reading/nearest.ts';
 import type {Story} from '../../story/story.ts';
 import type {StoryData} from '../../story/story-data.ts';
 import {type Project, readProject} from '../config/read-project.ts';
+import {resizeImages} from '../images/resize-images.ts';
 import {readStoryData} from '../read-story-data.ts';
 import {siteOf} from '../site-of.ts';
 import {storySlugs, strayIssues} from '../story-files.ts';
@@ -39,7 +40,11 @@ async function checkStory(project: Project, slug: string): Promise<{data?: Story
   const {data, issues} = await readStoryData(project, slug);
   if (!data) return {issues};
   try {
-    renderStory(data, {...siteOf(project), address: 'https://example.org/'});
+    renderStory(
+      data,
+      {...siteOf(project), address: 'https://example.org/'},
+      await resizeImages(project, data),
+    );
     return {data, issues};
   } catch (error) {
     const message = `Found a story without errors that cannot be rendered: ${error instanceof Error ? error.message : error}. This is a fault of Dateline: please report it with the three files.`;

@@ -1,8 +1,9 @@
+import {fileURLToPath} from 'node:url';
 import {runnerImport} from 'vite';
 
 // Node 20 does not read TypeScript: Vite, which is here anyway, does it for the commands of this repository.
 const load = async name => {
-  const file = `./src/build/commands/${name}.ts`;
+  const file = fileURLToPath(new URL(`./${name}.ts`, import.meta.url));
   return (await runnerImport(file, {configFile: false, logLevel: 'error'})).module;
 };
 const {run} = await load('cli');

@@ -2,9 +2,7 @@ import {renderToStaticMarkup} from 'react-dom/server';
 import type {StoryData} from '../../story/story-data.ts';
 import {MapFrame} from '../../ui/map-frame.tsx';
 import {StoryView} from '../../ui/story-view.tsx';
-
-/** The two posters of a story as SVG; the style shows one of them. */
-export type Posters = {wide: string; narrow: string};
+import type {Posters} from '../pictures/posters.ts';
 
 // Lays out the poster while the rest of the page comes down the line. In one piece with the rest, it would hold a slow phone up.
 const LAY_OUT = '<script>document.body.offsetHeight</script>';

@@ -4,10 +4,11 @@ import {textDirection} from '../../story/text-direction.ts';
 import {ArticleBody, ArticleHead} from '../../ui/article.tsx';
 import still from '../../ui/still.css?raw';
 import {FIGURE_TITLE} from '../../ui/words.ts';
+import type {Posters} from '../pictures/posters.ts';
 import type {Site} from '../site.ts';
 import {pageCss} from './page-css.ts';
 import {pageHead} from './page-head.tsx';
-import {type Posters, renderFigure} from './render-figure.tsx';
+import {renderFigure} from './render-figure.tsx';
 
 // Before the first paint, so that the other scheme does not flash up.
 const THEME_SCRIPT =

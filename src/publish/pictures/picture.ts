@@ -7,7 +7,7 @@ import type {Theme} from '../../theme.ts';
 import type {Site} from '../site.ts';
 import {cutToWidth} from './card-title.ts';
 import {FAMILY, pngOf} from './draw-png.ts';
-import {posters} from './posters.ts';
+import type {Posters} from './posters.ts';
 
 const {width: WIDTH, height: MAP} = FRAMES.wide;
 const TOP = 52;
@@ -19,12 +19,12 @@ const TITLE = {largest: 24, smallest: 14};
  * The map of a story to print or to send, as an SVG that stands by itself: its title, the poster in light colours, and below it
  * the source. The same story gives the same bytes.
  */
-export function picture(data: StoryData, site: Site): string {
+export function picture(data: StoryData, site: Site, {wide}: Posters): string {
   const {title, credits} = data.story;
   const {theme} = site;
   const {ink, muted, page} = theme.schemes.light;
   const {sans, serif} = theme.fonts;
-  const map = posterFile(posters(data, site).wide, FRAMES.wide, {title, theme, scheme: 'light'});
+  const map = posterFile(wide, FRAMES.wide, {title, theme, scheme: 'light'});
   const room = WIDTH - 8;
   const headline = cutToWidth(title, room / TITLE.smallest);
   const size = Math.min(TITLE.largest, room / textWidth(headline, true));

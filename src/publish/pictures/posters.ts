@@ -4,8 +4,11 @@ import {restCamera} from '../../scene/rest-camera.ts';
 import type {StoryData} from '../../story/story-data.ts';
 import type {Site} from '../site.ts';
 
-/** The posters of a story as SVG, for wide frames and for narrow ones. */
-export function posters(data: StoryData, site: Site): {wide: string; narrow: string} {
+/** The two posters of a story as SVG; the style of a page shows one of them. */
+export type Posters = {wide: string; narrow: string};
+
+/** Returns the posters of a story, for wide frames and for narrow ones. */
+export function posters(data: StoryData, site: Site): Posters {
   const render = (name: 'wide' | 'narrow') => {
     const frame = FRAMES[name];
     const {zoom} = restCamera(data, frame.width, frame.height);
