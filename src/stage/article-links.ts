@@ -1,8 +1,9 @@
 import {bringIntoView, scrollTo} from '../bring-into-view.ts';
-import {type SelectionStore, selectionFromHash} from '../story/selection.ts';
+import type {SelectionStore} from '../story/selection.ts';
 import {linkFacts} from './linked-facts.ts';
 import {factsOf, type Outline} from './outline.ts';
 import {isPlainClick} from './plain-click.ts';
+import {selectionFromHash} from './selection-from-hash.ts';
 
 /**
  * Ties the mentions of an article, `a[data-fact]`, to the selection: activating one selects its fact; the selected

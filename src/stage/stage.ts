@@ -1,5 +1,5 @@
 import type {MapCamera} from '../scene/camera-limits.ts';
-import {type SelectionStore, selectionFromHash} from '../story/selection.ts';
+import type {SelectionStore} from '../story/selection.ts';
 import type {Settings} from '../story/settings.ts';
 import type {Store} from '../story/store.ts';
 import {afterPaint} from './after-paint.ts';
@@ -21,6 +21,7 @@ import {isPlainClick} from './plain-click.ts';
 import {createPosterMap} from './poster/poster-map.ts';
 import {posterTarget} from './poster/poster-target.ts';
 import {printWhole} from './print-whole.ts';
+import {selectionFromHash} from './selection-from-hash.ts';
 
 /** What the stage is made of. `openMap` loads the live map when it is wanted. */
 export type StageOptions = {
