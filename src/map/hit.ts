@@ -1,5 +1,6 @@
 import type {MapGeoJSONFeature, Map as MapLibreMap, PointLike} from 'maplibre-gl';
-import {nearestCopy} from '../scene/map-angle.ts';
+import {nearestTurn} from '../geodesy/nearest-turn.ts';
+import {ON_DOT} from '../scene/on-dot.ts';
 import type {Selection} from '../story/selection.ts';
 import {theme} from '../theme.ts';
 import {LAYER} from './ids.ts';
@@ -7,8 +8,6 @@ import {LAYER} from './ids.ts';
 /** A pixel of the map's canvas, from its top left corner. */
 export type Pixel = {x: number; y: number};
 
-/** So near to a dot's centre the reader means that place, even if another's label lies there. */
-const ON_DOT = 9;
 const ROUTE_REACH = 7;
 const LABELS = [LAYER.boldLabel, LAYER.regularLabel];
 
@@ -36,7 +35,7 @@ function nearestPlace(map: MapLibreMap, pixel: Pixel): {id: string; distance: nu
       if (geometry.type !== 'Point') return [];
       const [longitude = 0, latitude = 0] = geometry.coordinates;
       // The world repeats sideways: measure to the copy that is under the pointer.
-      const copy = nearestCopy(longitude, here.lng);
+      const copy = nearestTurn(longitude, here.lng);
       const at = map.project([copy, latitude]);
       const distance = Math.hypot(at.x - pixel.x, at.y - pixel.y);
       return distance <= theme.place.target / 2 ? [{id: String(properties.id), distance}] : [];

@@ -10,7 +10,7 @@ import {selectionFromHash} from './selection-from-hash.ts';
  * fact's words get `aria-current`, those of the selected place's facts `data-related`; a card's button leads back to
  * them. `figure` is brought into view when a mention is activated and its map is not to be seen. Returns the undo.
  */
-export function linkArticle(
+export function linkMentions(
   article: HTMLElement,
   figure: HTMLElement,
   store: SelectionStore,
