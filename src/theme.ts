@@ -29,10 +29,11 @@ export type Scheme = {
 
 export type SchemeName = 'light' | 'dark';
 
-/** The look of the product as plain data. Sizes are CSS pixels. */
-export const theme: {
+/** How a site looks, as plain data. Sizes are CSS pixels. */
+export type Theme = {
   schemes: Record<SchemeName, Scheme>;
-  fonts: {sans: string; serif: string; map: {regular: string[]; bold: string[]; distance: string[]}};
+  /** CSS font families, as `"Georgia, 'Times New Roman', serif"`: `sans` is that of the interface and of names on the map, `serif` of titles, of the article and of distances. */
+  fonts: {sans: string; serif: string};
   place: {main: number; secondary: number; target: number};
   /** Frames narrower than `fullFrom` pixels have smaller type, down to `smallest` of it at 320 pixels. */
   label: {
@@ -48,7 +49,10 @@ export const theme: {
   route: {main: number; other: number};
   /** How opaque the outline of an area is that is not selected, and the ring of a place that is pointed at. */
   outline: number;
-} = {
+};
+
+/** The theme of a site that sets none of its own. */
+export const defaultTheme: Theme = {
   schemes: {
     light: {
       page: '#ffffff',
@@ -96,11 +100,6 @@ export const theme: {
   fonts: {
     sans: "'Helvetica Neue', Helvetica, Arial, system-ui, sans-serif",
     serif: "Georgia, 'Times New Roman', Times, serif",
-    map: {
-      regular: ['Helvetica Neue, Helvetica, Arial, system-ui, sans-serif'],
-      bold: ['Helvetica Neue Bold, Helvetica Neue, Helvetica, Arial, system-ui, sans-serif'],
-      distance: ['Georgia Bold Italic, Georgia, Times New Roman, serif'],
-    },
   },
   place: {main: 6.5, secondary: 3.5, target: 44},
   label: {

@@ -3,14 +3,14 @@ import {describe, expect, test} from 'vitest';
 
 /** The folders of src/, and the files beside them, from the lowest floor up. Those on one floor do not know each other. */
 const FLOORS: string[][] = [
-  ['geodesy', 'theme', 'panel-size', 'bring-into-view'],
+  ['geodesy', 'theme', 'panel-size', 'bring-into-view', 'brand'],
   ['story', 'theme-css'],
   ['reading'],
   ['scene'],
   ['poster', 'map'],
   ['stage', 'ui'],
   ['publish', 'embed'],
-  ['host', 'build', 'entries', 'virtual'],
+  ['host', 'build', 'entries'],
 ];
 
 /** What each of them imports from outside of itself: from lower floors first, then packages. */
@@ -19,6 +19,7 @@ const IMPORTS: Record<string, string[]> = {
   theme: [],
   'panel-size': [],
   'bring-into-view': [],
+  brand: [],
   story: ['geodesy'],
   'theme-css': ['theme', 'panel-size'],
   reading: [
@@ -40,13 +41,13 @@ const IMPORTS: Record<string, string[]> = {
   stage: ['geodesy', 'panel-size', 'bring-into-view', 'story', 'scene', 'map'],
   ui: ['story', 'react'],
   publish: [
-    ...['geodesy', 'theme', 'story', 'theme-css', 'scene', 'poster', 'map', 'ui'],
+    ...['geodesy', 'theme', 'brand', 'story', 'theme-css', 'scene', 'poster', 'map', 'ui'],
     ...['@expo-google-fonts', '@resvg/resvg-js', 'geojson', 'node', 'pngjs', 'react-dom'],
   ],
   embed: ['story', 'stage'],
   host: ['bring-into-view', 'embed', 'react'],
   build: [
-    ...['geodesy', 'story', 'reading', 'scene', 'poster', 'map', 'publish'],
+    ...['geodesy', 'theme', 'brand', 'story', 'reading', 'scene', 'poster', 'map', 'publish'],
     ...[
       '@maplibre/vt-pbf',
       '@turf/turf',
@@ -57,6 +58,7 @@ const IMPORTS: Record<string, string[]> = {
       'node',
       'polylabel',
       'shapefile',
+      'sharp',
       'topojson-client',
       'topojson-server',
       'topojson-simplify',
@@ -67,11 +69,7 @@ const IMPORTS: Record<string, string[]> = {
       'zod',
     ],
   ],
-  entries: [
-    ...['bring-into-view', 'story', 'scene', 'map', 'stage', 'ui', 'embed'],
-    ...['react-dom', 'virtual:dateline'],
-  ],
-  virtual: ['story', 'map'],
+  entries: ['bring-into-view', 'story', 'scene', 'map', 'stage', 'ui', 'embed', 'react-dom'],
 };
 
 const sources = import.meta.glob<string>(['../src/*.{ts,tsx}', '../src/*/**/*.{ts,tsx}'], {

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {groundLayers} from '../src/map/ground-layers.ts';
-import {type Scheme, theme} from '../src/theme.ts';
+import {defaultTheme, type Scheme} from '../src/theme.ts';
 import {themeCss} from '../src/theme-css.ts';
 
 /** WCAG 2's contrast of two colours `#rrggbb`, from 1 to 21. */
@@ -42,7 +42,7 @@ const READ: [keyof Scheme, (keyof Scheme)[]][] = [
   ['cityLabel', GROUNDS],
 ];
 
-describe.each(Object.entries(theme.schemes))('in the %s scheme', (_, scheme) => {
+describe.each(Object.entries(defaultTheme.schemes))('in the %s scheme', (_, scheme) => {
   const ratio = (colour: keyof Scheme, ground: keyof Scheme) => contrast(scheme[colour], scheme[ground]);
 
   test('what is read stands out by 4.5 : 1', () => {
@@ -55,7 +55,7 @@ describe.each(Object.entries(theme.schemes))('in the %s scheme', (_, scheme) => 
     for (const ground of GROUNDS) {
       for (const mark of ['story', 'storyFill', 'ink'] as const)
         expect(ratio(mark, ground), `${mark} on ${ground}`).toBeGreaterThanOrEqual(3);
-      const outline = over(scheme.story, scheme[ground], theme.outline);
+      const outline = over(scheme.story, scheme[ground], defaultTheme.outline);
       for (const beside of GROUNDS)
         expect(contrast(outline, scheme[beside]), `outline on ${ground}`).toBeGreaterThanOrEqual(3);
     }
@@ -81,7 +81,7 @@ describe.each(Object.entries(theme.schemes))('in the %s scheme', (_, scheme) => 
 });
 
 test('borders of countries are hairlines, near or far', () => {
-  const widths = groundLayers(theme.schemes.light).flatMap(layer =>
+  const widths = groundLayers(defaultTheme.schemes.light).flatMap(layer =>
     layer.id === 'basemap-borders' && layer.type === 'line' ? [layer.paint?.['line-width']] : [],
   );
   const stops = (widths[0] as unknown[]).slice(3).filter((_, index) => index % 2 === 1) as number[];
@@ -89,8 +89,8 @@ test('borders of countries are hairlines, near or far', () => {
 });
 
 test('the CSS has every colour of both schemes', () => {
-  const css = themeCss();
-  for (const scheme of Object.values(theme.schemes)) {
+  const css = themeCss(defaultTheme);
+  for (const scheme of Object.values(defaultTheme.schemes)) {
     for (const colour of Object.values(scheme)) expect(css).toContain(colour);
   }
   expect(css).toContain('--region-border:');

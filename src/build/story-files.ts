@@ -1,55 +1,114 @@
+import {createHash} from 'node:crypto';
+import {readdirSync, readFileSync, statSync} from 'node:fs';
 import {lstat, readdir, readFile, stat} from 'node:fs/promises';
-import {join} from 'node:path';
+import {join, resolve} from 'node:path';
+import type {ImageFiles} from '../reading/check-media.ts';
 import type {Issue} from '../reading/issue.ts';
+import {IMAGE_NAME} from '../reading/media-schema.ts';
 import {type StoryFiles, slugIssues} from '../reading/read-story.ts';
 import type {FileContent} from '../reading/source-file.ts';
+import {readImage} from './images/read-image.ts';
+import {plainError} from './plain-error.ts';
 
 const STORY_FILES = ['article.md', 'places.geojson', 'facts.yaml'];
 
+/** Where the stories of a project are: `root` is the project's folder, `stories` their folder in it, as `geo`. */
+export type StoriesPlace = {root: string; stories: string};
+
 /**
- * The three files of the story `geo/<slug>/` under a root folder. A file that is missing is read as an empty one; where one
- * cannot be read, it is said why.
+ * The three files of a story, and what its image files are. A file that is missing is read as an empty one; where one cannot be
+ * read, it is said why.
  */
-export async function readStoryFiles(root: string, slug: string): Promise<StoryFiles> {
-  const folder = `geo/${slug}`;
+export async function readStoryFiles({root, stories}: StoriesPlace, slug: string): Promise<StoryFiles> {
+  const folder = `${stories}/${slug}`;
   const read = (name: string) => readContent(join(root, folder, name));
-  const [article, places, facts] = await Promise.all([
+  const [article, places, facts, images] = await Promise.all([
     read('article.md'),
     read('places.geojson'),
     read('facts.yaml'),
+    readImageFiles(join(root, folder)),
   ]);
-  return {slug, folder, article, places, facts};
+  return {slug, folder, article, places, facts, images};
 }
 
-/** The slugs of all stories under a root folder, sorted: the folders of `geo/`, or links to some, that hold a file of a story. */
-export async function storySlugs(root: string): Promise<string[]> {
-  const {stories} = await sorted(root);
-  return stories;
+/** The image files of a folder; none where it cannot be read. */
+export async function readImageFiles(folder: string): Promise<ImageFiles> {
+  const names = await readdir(folder).catch(() => []);
+  const images = names.filter(name => IMAGE_NAME.test(name)).sort();
+  return new Map(
+    await Promise.all(
+      images.map(async name => {
+        const content = await readContent(join(folder, name));
+        const isRead = content instanceof Uint8Array;
+        return [name, isRead ? await readImage(content) : content] as const;
+      }),
+    ),
+  );
 }
 
-/** Warnings of what in `geo/` may have been meant as a story: folders whose name could be none's, and links that lead nowhere. */
-export async function strayIssues(root: string): Promise<Issue[]> {
-  const {others, broken} = await sorted(root);
+/** The slugs of all stories of a project, sorted: the folders, or links to some, that hold a file of a story. */
+export async function storySlugs(place: StoriesPlace): Promise<string[]> {
+  return (await sorted(place)).stories;
+}
+
+/** Warnings of what in the folder of stories may have been meant as a story: folders whose name could be none's, and links that lead nowhere. */
+export async function strayIssues(place: StoriesPlace): Promise<Issue[]> {
+  const {others, broken} = await sorted(place);
   return [
-    ...others.flatMap(slug => slugIssues({slug, folder: `geo/${slug}`})),
+    ...others.flatMap(slug => slugIssues({slug, folder: `${place.stories}/${slug}`})),
     ...broken.map(slug => ({
-      ...{file: `geo/${slug}`, line: 1, column: 1, path: ''},
+      ...{file: `${place.stories}/${slug}`, line: 1, column: 1, path: ''},
       message: 'Found a link that leads nowhere; expected one to the folder of a story. Mend or remove it.',
     })),
   ].map(issue => ({...issue, severity: 'warning'}));
 }
 
-/** The names in `geo/` by what they are: a story's folder, another folder, or a broken link. Hidden ones are nobody's business. */
-async function sorted(root: string): Promise<Record<'stories' | 'others' | 'broken', string[]>> {
+/** Returns a hash of all that the folder of a story holds; what cannot be read counts by its name. */
+export function hashStory({root, stories}: StoriesPlace, slug: string): string {
+  const hash = createHash('sha256');
+  const add = (folder: string) => {
+    for (const name of readdirSync(folder).sort()) {
+      const path = join(folder, name);
+      hash.update(`${name}\n`);
+      try {
+        const stats = statSync(path);
+        if (stats.isDirectory()) add(path);
+        else if (stats.isFile()) hash.update(readFileSync(path));
+      } catch {
+        // Reading the story says what is wrong with it.
+      }
+    }
+  };
+  add(join(root, stories, slug));
+  return hash.digest('hex').slice(0, 16);
+}
+
+/** The names in the folder of stories by what they are: a story's folder, another folder, or a broken link. Hidden ones are nobody's business. */
+async function sorted({
+  root,
+  stories,
+}: StoriesPlace): Promise<Record<'stories' | 'others' | 'broken', string[]>> {
   const names = {stories: [] as string[], others: [] as string[], broken: [] as string[]};
-  for (const name of (await readdir(join(root, 'geo'))).sort()) {
+  for (const name of (await namesIn(root, stories)).sort()) {
     if (name.startsWith('.')) continue;
-    const path = join(root, 'geo', name);
+    const path = join(root, stories, name);
     const stats = await stat(path).catch(() => undefined);
     if (!stats) names.broken.push(name);
     else if (stats.isDirectory()) names[(await holdsStory(path)) ? 'stories' : 'others'].push(name);
   }
   return names;
+}
+
+async function namesIn(root: string, stories: string): Promise<string[]> {
+  try {
+    return await readdir(join(root, stories));
+  } catch (error) {
+    const {code, message} = error as NodeJS.ErrnoException;
+    const fault = code === 'ENOENT' ? '' : ` (${message})`;
+    throw plainError(
+      `Found no folder "${stories}" in ${resolve(root)}${fault}; expected the stories, a folder each. Make it, or name theirs as "stories" in dateline.config.ts.`,
+    );
+  }
 }
 
 async function holdsStory(folder: string): Promise<boolean> {
@@ -61,7 +120,7 @@ async function holdsStory(folder: string): Promise<boolean> {
   }
 }
 
-async function readContent(path: string): Promise<FileContent> {
+async function readContent(path: string): Promise<Exclude<FileContent, string>> {
   try {
     const stats = await stat(path);
     if (stats.isDirectory())
@@ -75,7 +134,7 @@ async function readContent(path: string): Promise<FileContent> {
   }
 }
 
-async function afterFault(path: string, error: unknown): Promise<FileContent> {
+async function afterFault(path: string, error: unknown): Promise<Exclude<FileContent, string>> {
   const {code, message} = error as NodeJS.ErrnoException;
   switch (code) {
     case 'ENOENT': {

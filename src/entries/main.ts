@@ -8,6 +8,7 @@ import {createStage} from '../stage/stage.ts';
 import {createSelection} from '../story/selection.ts';
 import {readSettings} from '../story/settings.ts';
 import {createStore} from '../story/store.ts';
+import {loadPageData} from './load-page-data.ts';
 
 // The first script: the poster becomes a map. React and MapLibre come when they are wanted.
 await pause();
@@ -32,8 +33,8 @@ const stage = await createStage({
   settings,
   openMap: async (camera, events) => {
     fetchWorkerAfter('open-map');
-    const {openMap} = await import('./open-map.ts');
-    return openMap({figure, camera, events, selection, settings});
+    const [{openMap}, page] = await Promise.all([import('./open-map.ts'), loadPageData(figure)]);
+    return openMap({figure, camera, events, selection, settings, page});
   },
 });
 
@@ -48,5 +49,7 @@ if (article) {
 talkToHost(figure, outline, selection);
 figure.addEventListener('click', ({target}) => {
   if (!(target instanceof Element) || !target.closest('[data-control="share"]')) return;
-  import('./open-share.tsx').then(({openShare}) => openShare()).catch(() => stage.tell('script'));
+  Promise.all([import('./open-share.tsx'), loadPageData(figure)])
+    .then(([{openShare}, page]) => openShare(page))
+    .catch(() => stage.tell('script'));
 });

@@ -1,5 +1,3 @@
-import {basemap} from 'virtual:dateline/basemap';
-import {data} from 'virtual:dateline/story';
 import {prefersStillness} from '../bring-into-view.ts';
 import type {MapView} from '../map/map-options.ts';
 import {createMapView} from '../map/map-view.ts';
@@ -11,6 +9,7 @@ import {panelCover} from '../stage/panel-cover.ts';
 import type {SelectionStore} from '../story/selection.ts';
 import type {Settings} from '../story/settings.ts';
 import type {Store} from '../story/store.ts';
+import type {LoadedPage} from './load-page-data.ts';
 
 type OpenMapOptions = {
   figure: HTMLElement;
@@ -18,10 +17,12 @@ type OpenMapOptions = {
   events: LiveEvents;
   selection: SelectionStore;
   settings: Store<Settings>;
+  page: LoadedPage;
 };
 
 /** Creates the live map in a figure's frame, at a camera, and keeps it in the reader's scheme, language and unit. */
-export function openMap({figure, camera, events, selection, settings}: OpenMapOptions): MapView {
+export function openMap({figure, camera, events, selection, settings, page}: OpenMapOptions): MapView {
+  const {data, basemap, theme, site} = page;
   const container = figure.querySelector<HTMLElement>('.map');
   if (!container) throw new Error('The figure has no .map: src/ui and src/open-map.ts must agree.');
   const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -35,8 +36,9 @@ export function openMap({figure, camera, events, selection, settings}: OpenMapOp
     camera,
     data,
     basemap,
-    // Beside this script wherever the page is.
-    basemapUrl: new URL(/* @vite-ignore */ '../basemap/', import.meta.url).href,
+    // A single file has its tiles inside.
+    basemapUrl: site ? `${site}basemap/` : '',
+    theme,
     scheme: scheme(),
     wording: settings.get(),
     selection: selection.get(),

@@ -1,11 +1,11 @@
-import {data} from 'virtual:dateline/story';
 import {createRoot} from 'react-dom/client';
 import css from '../ui/share.css?inline';
 import {ShareDialog} from '../ui/share-dialog.tsx';
 import {ShareFrame} from '../ui/share-frame.tsx';
+import type {LoadedPage} from './load-page-data.ts';
 
 /** Opens the dialog that says how to embed the story, and takes it away when it is closed. */
-export function openShare(): void {
+export function openShare({data, site}: LoadedPage): void {
   const place = document.createElement('div');
   const style = document.createElement('style');
   style.textContent = css;
@@ -17,7 +17,7 @@ export function openShare(): void {
     style.remove();
   };
   const {story} = data;
-  const base = publishedFolder(story.slug);
+  const base = site ?? siteOfSingleFile(story.slug);
   const oembed = document.querySelector('link[type="application/json+oembed"]') !== null;
   root.render(
     base ? (
@@ -34,13 +34,12 @@ const UNPUBLISHED =
   'This is a copy of the map in one file, which does not know where the map is published. Open the map at its published address to embed or to download it.';
 
 /**
- * Where the build is published: this script is in a folder of it, wherever that is. Only the single file has this script in
- * itself: elsewhere than in its own place on a server, it is a copy, which knows no more than what address it was built for.
+ * Returns the address of the site that a single file belongs to: the server's where the file is in its own place, else the one
+ * that it was built for, if it was built for one.
  */
-function publishedFolder(slug: string): string | undefined {
-  const {protocol, pathname} = location;
-  const inPage = new URL(import.meta.url).pathname === pathname;
-  const isCopy = inPage && (protocol === 'file:' || !pathname.endsWith(`/single/${slug}.html`));
-  if (isCopy) return document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
-  return new URL(/* @vite-ignore */ '../../', import.meta.url).href;
+function siteOfSingleFile(slug: string): string | undefined {
+  const {protocol, pathname, href} = location;
+  if (protocol !== 'file:' && pathname.endsWith(`/single/${slug}.html`)) return new URL('../', href).href;
+  const article = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+  return article && new URL('../../', article).href;
 }

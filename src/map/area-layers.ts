@@ -1,11 +1,11 @@
 import type {ExpressionSpecification, LayerSpecification} from 'maplibre-gl';
 import {LINE_WIDTHS} from '../scene/line-widths.ts';
-import {type Scheme, theme} from '../theme.ts';
+import type {Scheme, Theme} from '../theme.ts';
 import {byZoom, isSelected} from './expressions.ts';
 import {LAYER, SOURCE} from './ids.ts';
 
 /** The outlines of regions and the circles of approximate places; they belong below the basemap's labels. */
-export function areaLayers(scheme: Scheme): LayerSpecification[] {
+export function areaLayers(scheme: Scheme, theme: Theme): LayerSpecification[] {
   const region: ExpressionSpecification = ['==', ['get', 'shape'], 'region'];
   const within: ExpressionSpecification = ['==', ['get', 'shape'], 'circle'];
   const outline: ExpressionSpecification = ['case', isSelected, 1, theme.outline];

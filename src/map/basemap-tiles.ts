@@ -6,7 +6,7 @@ import type {TileId} from './first-tiles.ts';
  * bit a tile, set where there is one. Tile `z/x/y` is bit `n = (4^z − 1) / 3 + y · 2^z + x`: of byte `n >> 3`, the bit
  * of value `1 << (n & 7)`. A page that may ask for nothing has some of the tiles with it, in `pack`: see `unpackTiles`.
  */
-export type BasemapIndex = {version: string; maxzoom: number; tiles: string; pack?: string};
+export type BasemapIndex = {version: string; maxzoom: number; tiles: string; pack?: string[]};
 
 /** The scheme of the basemap's tile addresses, to be registered with MapLibre's `addProtocol`. */
 export const BASEMAP_PROTOCOL = 'dateline-basemap';
@@ -26,18 +26,20 @@ export function tileSet({tiles}: BasemapIndex): (z: number, x: number, y: number
 }
 
 /**
- * The tiles of a pack by their number. A pack is base64 of gzip; in it, for each tile, its number and its length in
+ * The tiles of a pack by their number. Each part of a pack is base64 of gzip; in it, for each tile, its number and its length in
  * bytes as little-endian 32-bit integers, then its bytes.
  */
-export async function unpackTiles(pack: string): Promise<Map<number, Uint8Array<ArrayBuffer>>> {
-  const stream = new Blob([bytesOf(pack)]).stream().pipeThrough(new DecompressionStream('gzip'));
-  const buffer = await new Response(stream).arrayBuffer();
-  const view = new DataView(buffer);
+export async function unpackTiles(pack: string[]): Promise<Map<number, Uint8Array<ArrayBuffer>>> {
   const tiles = new Map<number, Uint8Array<ArrayBuffer>>();
-  for (let at = 0; at < buffer.byteLength; ) {
-    const length = view.getUint32(at + 4, true);
-    tiles.set(view.getUint32(at, true), new Uint8Array(buffer, at + 8, length));
-    at += 8 + length;
+  for (const part of pack) {
+    const stream = new Blob([bytesOf(part)]).stream().pipeThrough(new DecompressionStream('gzip'));
+    const buffer = await new Response(stream).arrayBuffer();
+    const view = new DataView(buffer);
+    for (let at = 0; at < buffer.byteLength; ) {
+      const length = view.getUint32(at + 4, true);
+      tiles.set(view.getUint32(at, true), new Uint8Array(buffer, at + 8, length));
+      at += 8 + length;
+    }
   }
   return tiles;
 }
@@ -98,7 +100,7 @@ function fromFolder(baseUrl: string, version: string): LoadTile {
   };
 }
 
-function fromPack(pack: string): LoadTile {
+function fromPack(pack: string[]): LoadTile {
   let tiles: ReturnType<typeof unpackTiles> | undefined;
   return async (z, x, y) => {
     tiles ??= unpackTiles(pack);

@@ -5,10 +5,11 @@ import type {
   VectorSourceSpecification,
 } from 'maplibre-gl';
 import {LINE_WIDTHS} from '../scene/line-widths.ts';
-import {type Scheme, theme} from '../theme.ts';
+import type {Scheme, Theme} from '../theme.ts';
 import {countryNames} from './basemap-countries.ts';
 import {BASEMAP_PROTOCOL, type BasemapIndex} from './basemap-tiles.ts';
 import {byZoom} from './expressions.ts';
+import {fontStack} from './font-stack.ts';
 
 /** The id of the basemap's source in a style. */
 const SOURCE = 'basemap';
@@ -86,8 +87,7 @@ export function groundLayers(scheme: Scheme): LayerSpecification[] {
 }
 
 /** The names of countries and cities, quiet, the least important first. `language` is a BCP 47 tag. */
-export function labelLayers(scheme: Scheme, language: string): LayerSpecification[] {
-  const {label, fonts} = theme;
+export function labelLayers(scheme: Scheme, {label, fonts}: Theme, language: string): LayerSpecification[] {
   return [
     {
       id: 'basemap-cities',
@@ -101,7 +101,7 @@ export function labelLayers(scheme: Scheme, language: string): LayerSpecificatio
         'text-field': ['concat', '• ', ['get', 'name']],
         'text-anchor': 'left',
         'text-offset': [-0.2, 0],
-        'text-font': fonts.map.regular,
+        'text-font': fontStack(fonts.sans, 'Regular'),
         'text-size': byZoom([4, label.city], [8, label.city + 1]),
         'text-padding': 6,
         'text-max-width': 30,
@@ -118,7 +118,7 @@ export function labelLayers(scheme: Scheme, language: string): LayerSpecificatio
       filter: appeared,
       layout: {
         'text-field': countryNames(language),
-        'text-font': fonts.map.regular,
+        'text-font': fontStack(fonts.sans, 'Regular'),
         'text-size': byZoom([2, label.country - 1], [6, label.country + 1]),
         'text-transform': 'uppercase',
         'text-letter-spacing': 0.14,

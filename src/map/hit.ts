@@ -2,7 +2,6 @@ import type {MapGeoJSONFeature, Map as MapLibreMap, PointLike} from 'maplibre-gl
 import {nearestTurn} from '../geodesy/nearest-turn.ts';
 import {ON_DOT} from '../scene/on-dot.ts';
 import type {Selection} from '../story/selection.ts';
-import {theme} from '../theme.ts';
 import {LAYER} from './ids.ts';
 
 /** A pixel of the map's canvas, from its top left corner. */
@@ -13,10 +12,10 @@ const LABELS = [LAYER.boldLabel, LAYER.regularLabel];
 
 /**
  * What a click at a pixel means, `null` for the sea: the dot under it, else the label under it, else the nearest place
- * within the target's size, else a route, else the area of a place.
+ * within a target `target` pixels wide, else a route, else the area of a place.
  */
-export function hitAt(map: MapLibreMap, pixel: Pixel): Selection {
-  const nearest = nearestPlace(map, pixel);
+export function hitAt(map: MapLibreMap, pixel: Pixel, target: number): Selection {
+  const nearest = nearestPlace(map, pixel, target / 2);
   if (nearest && nearest.distance <= ON_DOT) return {type: 'place', id: nearest.id};
   const label = first(map, [pixel.x, pixel.y], LABELS);
   if (label) return {type: 'place', id: label.properties.id};
@@ -27,10 +26,14 @@ export function hitAt(map: MapLibreMap, pixel: Pixel): Selection {
   return circle ? {type: 'place', id: circle.properties.place} : null;
 }
 
-function nearestPlace(map: MapLibreMap, pixel: Pixel): {id: string; distance: number} | undefined {
+function nearestPlace(
+  map: MapLibreMap,
+  pixel: Pixel,
+  reach: number,
+): {id: string; distance: number} | undefined {
   const here = map.unproject([pixel.x, pixel.y]);
   return map
-    .queryRenderedFeatures(around(pixel, theme.place.target / 2), {layers: [LAYER.placeDot]})
+    .queryRenderedFeatures(around(pixel, reach), {layers: [LAYER.placeDot]})
     .flatMap(({geometry, properties}) => {
       if (geometry.type !== 'Point') return [];
       const [longitude = 0, latitude = 0] = geometry.coordinates;
@@ -38,7 +41,7 @@ function nearestPlace(map: MapLibreMap, pixel: Pixel): {id: string; distance: nu
       const copy = nearestTurn(longitude, here.lng);
       const at = map.project([copy, latitude]);
       const distance = Math.hypot(at.x - pixel.x, at.y - pixel.y);
-      return distance <= theme.place.target / 2 ? [{id: String(properties.id), distance}] : [];
+      return distance <= reach ? [{id: String(properties.id), distance}] : [];
     })
     .sort((a, b) => a.distance - b.distance)[0];
 }

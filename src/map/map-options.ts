@@ -3,7 +3,7 @@ import type {Box} from '../scene/label-box.ts';
 import type {Selection} from '../story/selection.ts';
 import type {StoryData} from '../story/story-data.ts';
 import type {Wording} from '../story/wording.ts';
-import type {SchemeName} from '../theme.ts';
+import type {SchemeName, Theme} from '../theme.ts';
 import type {BasemapIndex} from './basemap-tiles.ts';
 
 /** Why a map is not drawn, or not whole: it could not start, its tiles could not be loaded. */
@@ -17,6 +17,7 @@ export type MapOptions = {
   basemap: BasemapIndex;
   /** The folder of the basemap's tiles, an absolute address. */
   basemapUrl: string;
+  theme: Theme;
   scheme: SchemeName;
   wording: Wording;
   selection: Selection;

@@ -6,7 +6,7 @@ import {areaFeatures, placeFeatures} from '../scene/story-sources.ts';
 import type {Selection} from '../story/selection.ts';
 import type {StoryData} from '../story/story-data.ts';
 import type {Wording} from '../story/wording.ts';
-import {type SchemeName, theme} from '../theme.ts';
+import type {SchemeName, Theme} from '../theme.ts';
 import {areaLayers} from './area-layers.ts';
 import type {BasemapIndex} from './basemap-tiles.ts';
 import {basemapSource, groundLayers, labelLayers} from './ground-layers.ts';
@@ -14,8 +14,9 @@ import {SOURCE} from './ids.ts';
 import {edgeRoom, placeDots, placeLabel, placeRoom} from './place-layers.ts';
 import {routeLabel, routeLayers, routeRoom} from './route-layers.ts';
 
-/** What of a style depends on the reader and on the frame. */
+/** What of a style depends on the site, on the reader and on the frame. */
 export type Appearance = {
+  theme: Theme;
   scheme: SchemeName;
   wording: Wording;
   selection: Selection;
@@ -32,7 +33,7 @@ export type Appearance = {
 export function mapStyle(
   data: StoryData,
   basemap: BasemapIndex,
-  {scheme, wording, selection, textScale, texts, edges, globe, named}: Appearance,
+  {theme, scheme, wording, selection, textScale, texts, edges, globe, named}: Appearance,
 ): StyleSpecification {
   const colours = theme.schemes[scheme];
   return {
@@ -57,15 +58,15 @@ export function mapStyle(
     },
     layers: [
       ...groundLayers(colours),
-      ...areaLayers(colours),
-      ...(named ? labelLayers(colours, wording.language) : []),
-      ...routeLayers(colours),
-      ...placeDots(colours),
+      ...areaLayers(colours, theme),
+      ...(named ? labelLayers(colours, theme, wording.language) : []),
+      ...routeLayers(colours, theme),
+      ...placeDots(colours, theme),
       // The last layer places its labels first.
       routeRoom(),
-      placeLabel(false, colours, textScale),
-      routeLabel(colours, textScale),
-      placeLabel(true, colours, textScale),
+      placeLabel(false, colours, theme, textScale),
+      routeLabel(colours, theme, textScale),
+      placeLabel(true, colours, theme, textScale),
       placeRoom(),
       edgeRoom(),
     ],

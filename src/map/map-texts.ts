@@ -4,7 +4,7 @@ import type {MapCamera, Size} from '../scene/camera-limits.ts';
 import type {Box, Point} from '../scene/label-box.ts';
 import {mercator, worldWidth} from '../scene/mercator.ts';
 import type {TextLook, TextView} from '../scene/story-texts.ts';
-import {theme} from '../theme.ts';
+import type {Theme} from '../theme.ts';
 import {measureText} from './measure-text.ts';
 
 /** So far from the edges of what is to be seen a text ends, in CSS pixels. */
@@ -20,6 +20,7 @@ export function textView(
   {center, zoom}: MapCamera,
   globe: MapLibreMap | undefined,
   {width, height, right, bottom, controls}: ClearFrame,
+  theme: Theme,
   textScale: number,
 ): TextView {
   const world = worldWidth(zoom);
@@ -33,8 +34,9 @@ export function textView(
     middle: center[0] - ((right / 2) * 360) / world,
     frame: [EDGE, EDGE, width - right - EDGE, height - bottom - EDGE],
     controls,
+    theme,
     textScale,
-    widthOf,
+    widthOf: (text, look) => widthOf(text, look, theme.fonts),
   };
 }
 
@@ -46,8 +48,7 @@ function onGlobe(map: MapLibreMap, position: Position): Point | undefined {
   return Math.abs(east) + Math.abs(lat - latitude) < SEEN ? point : undefined;
 }
 
-function widthOf(text: string, look: TextLook): number {
-  const {sans, serif} = theme.fonts;
+function widthOf(text: string, look: TextLook, {sans, serif}: Theme['fonts']): number {
   if (look === 'length') return measureText(text, 'italic 700', serif);
   return measureText(text, look === 'bold' ? '700' : '400', sans);
 }

@@ -29,10 +29,10 @@ const NOWHERE: FeatureCollection = {type: 'FeatureCollection', features: []};
 
 /** Creates the one live map of a story. Throws where WebGL 2 is missing; later failures go to `onFault`. */
 export function createMapView(options: MapOptions): MapView {
-  const {container, data, basemap, reducedMotion, title} = options;
+  const {container, data, basemap, theme, reducedMotion, title} = options;
   let {scheme, wording, selection} = options;
 
-  let textScale = textScaleOf(container.clientWidth);
+  let textScale = textScaleOf(container.clientWidth, theme.label);
   // The far views have none.
   let named = options.camera.zoom >= NAMES_FROM;
   let globe = false;
@@ -42,11 +42,17 @@ export function createMapView(options: MapOptions): MapView {
   const clear = () => ({...size(), ...now().cover, controls: options.controls()});
   const texts = () =>
     placeTexts(
-      storyTexts(data, selection, wording, textView(camera(), globe ? map : undefined, clear(), textScale)),
+      storyTexts(
+        data,
+        selection,
+        wording,
+        textView(camera(), globe ? map : undefined, clear(), theme, textScale),
+      ),
     );
   const edges = () => (globe ? NOWHERE : clearEdges(camera(), clear()));
   const style = () =>
     mapStyle(data, basemap, {
+      theme,
       scheme,
       wording,
       selection,
@@ -108,14 +114,14 @@ export function createMapView(options: MapOptions): MapView {
   map.on('error', event => options.onFault('sourceId' in event ? 'tiles' : 'load'));
   map.on('webglcontextlost', () => options.onContext(true));
   map.on('webglcontextrestored', () => options.onContext(false));
-  map.on('click', event => options.onSelect(hitAt(map, event.point)));
+  map.on('click', event => options.onSelect(hitAt(map, event.point, theme.place.target)));
   map.on('mousemove', event => {
     // To look what is there costs time that a drag needs.
-    if (event.originalEvent.buttons === 0) marks.hover(hitAt(map, event.point));
+    if (event.originalEvent.buttons === 0) marks.hover(hitAt(map, event.point, theme.place.target));
   });
   map.on('mouseout', () => marks.hover(null));
   map.on('resize', () => {
-    const next = textScaleOf(container.clientWidth);
+    const next = textScaleOf(container.clientWidth, theme.label);
     if (next === textScale) return;
     textScale = next;
     map.setStyle(style());

@@ -1,14 +1,14 @@
 import type {ExpressionSpecification, LayerSpecification, SymbolLayerSpecification} from 'maplibre-gl';
-import {type Scheme, theme} from '../theme.ts';
+import type {Scheme, Theme} from '../theme.ts';
 import {isHovered, isSelected, ONE_LINE} from './expressions.ts';
+import {fontStack} from './font-stack.ts';
 import {IMAGE, LAYER, SOURCE} from './ids.ts';
 import {LABEL_ANCHORS} from './label-anchors.ts';
 
 const isMain: ExpressionSpecification = ['==', ['get', 'rank'], 'main'];
 
 /** The dots of the places, with a ring around what is selected or under the pointer. */
-export function placeDots(scheme: Scheme): LayerSpecification[] {
-  const {place} = theme;
+export function placeDots(scheme: Scheme, {place, outline}: Theme): LayerSpecification[] {
   return [
     {
       id: LAYER.placeRing,
@@ -20,7 +20,7 @@ export function placeDots(scheme: Scheme): LayerSpecification[] {
         'circle-opacity': ['case', isSelected, 0.12, 0],
         'circle-stroke-color': scheme.story,
         'circle-stroke-width': 1.6,
-        'circle-stroke-opacity': ['case', isSelected, 1, isHovered, theme.outline, 0],
+        'circle-stroke-opacity': ['case', isSelected, 1, isHovered, outline, 0],
       },
     },
     {
@@ -42,8 +42,12 @@ export function placeDots(scheme: Scheme): LayerSpecification[] {
  * The names of the places, those that stand out or the others, each where `placeTexts` has found room for it. `textScale`
  * multiplies their size.
  */
-export function placeLabel(bold: boolean, scheme: Scheme, textScale: number): SymbolLayerSpecification {
-  const {fonts, label} = theme;
+export function placeLabel(
+  bold: boolean,
+  scheme: Scheme,
+  {fonts, label}: Theme,
+  textScale: number,
+): SymbolLayerSpecification {
   return {
     id: bold ? LAYER.boldLabel : LAYER.regularLabel,
     type: 'symbol',
@@ -51,7 +55,7 @@ export function placeLabel(bold: boolean, scheme: Scheme, textScale: number): Sy
     filter: ['all', ['has', 'side'], ['==', ['get', 'bold'], bold]],
     layout: {
       'text-field': ['get', 'name'],
-      'text-font': bold ? fonts.map.bold : fonts.map.regular,
+      'text-font': fontStack(fonts.sans, bold ? 'Bold' : 'Regular'),
       'text-size': (bold ? label.main : label.secondary) * textScale,
       'text-variable-anchor-offset': LABEL_ANCHORS,
       'text-justify': 'auto',

@@ -1,6 +1,7 @@
 import type {ExpressionSpecification, LayerSpecification, SymbolLayerSpecification} from 'maplibre-gl';
-import {type Scheme, theme} from '../theme.ts';
+import type {Scheme, Theme} from '../theme.ts';
 import {ONE_LINE} from './expressions.ts';
+import {fontStack} from './font-stack.ts';
 import {IMAGE, LAYER, SOURCE} from './ids.ts';
 
 const isLine: ExpressionSpecification = ['==', ['get', 'part'], 'route'];
@@ -10,8 +11,7 @@ const isMainRoute: ExpressionSpecification = ['boolean', ['get', 'main'], false]
 const NEAR = 3;
 
 /** The routes as lines with their direction; the one that the article measures is the heaviest. */
-export function routeLayers(scheme: Scheme): LayerSpecification[] {
-  const {route} = theme;
+export function routeLayers(scheme: Scheme, {route}: Theme): LayerSpecification[] {
   const arrow: SymbolLayerSpecification['layout'] = {
     'icon-image': IMAGE.arrow,
     'icon-size': ['case', isMainRoute, 0.75, 0.6],
@@ -65,7 +65,7 @@ export function routeLayers(scheme: Scheme): LayerSpecification[] {
 }
 
 /** The lengths of the legs, along them, where `placeTexts` has found room. `textScale` multiplies its size. */
-export function routeLabel(scheme: Scheme, textScale: number): SymbolLayerSpecification {
+export function routeLabel(scheme: Scheme, theme: Theme, textScale: number): SymbolLayerSpecification {
   return {
     id: LAYER.routeLabel,
     type: 'symbol',
@@ -73,7 +73,7 @@ export function routeLabel(scheme: Scheme, textScale: number): SymbolLayerSpecif
     filter: ['==', ['get', 'part'], 'label'],
     layout: {
       'text-field': ['get', 'label'],
-      'text-font': theme.fonts.map.distance,
+      'text-font': fontStack(theme.fonts.serif, 'Bold Italic'),
       'text-size': theme.label.distance * textScale,
       'text-anchor': 'bottom',
       'text-offset': [0, -0.25],

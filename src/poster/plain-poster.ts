@@ -1,4 +1,4 @@
-import {type SchemeName, theme} from '../theme.ts';
+import type {SchemeName, Theme} from '../theme.ts';
 import {colourVariables} from '../theme-css.ts';
 
 /** What is drawn in units of the ground's grid and of the finer one: their strokes would be scaled with them. */
@@ -9,22 +9,22 @@ const GRIDS = [
 ];
 
 /**
- * A poster's file in one scheme for programs that know neither variables, `calc`, `vector-effect` nor what a reader points
+ * A poster's file in one scheme of a theme for programs that know neither variables, `calc`, `vector-effect` nor what a reader points
  * at: every value is written plainly, lines are as wide as they come out, and names without room are left out.
  */
-export function plainPoster(file: string, scheme: SchemeName): string {
+export function plainPoster(file: string, theme: Theme, scheme: SchemeName): string {
   const scales = GRIDS.map(({group}) => scaleOf(file, group));
-  return withoutVariables(file, scheme)
+  return withoutVariables(file, theme, scheme)
     .replace(/<text data-side="".*?<\/text>/gs, '')
     .replace(/<style>(.*?)<\/style>/, (_, css: string) => `<style>${plainCss(css, scales)}</style>`);
 }
 
-function withoutVariables(file: string, scheme: SchemeName): string {
+function withoutVariables(file: string, theme: Theme, scheme: SchemeName): string {
   const style = /style="(.*?)"/.exec(file)?.[1] ?? '';
   const lines = style.split(';').map(each => each.split(':') as [string, string]);
   const {sans, serif} = theme.fonts;
   const values: Record<string, string> = {
-    ...colourVariables(scheme),
+    ...colourVariables(theme, scheme),
     ...Object.fromEntries(lines),
     '--sans': sans,
     '--serif': serif,

@@ -1,19 +1,19 @@
-import {theme} from '../theme.ts';
+import type {Theme} from '../theme.ts';
 
 /** Pixels from the frame's edge to the scale. */
 export const SCALE_EDGE = 14;
 
 /**
- * The style of posters, for a page that has `themeCss`: `.posters` is their frame and shows the one for its width, as
+ * The style of posters, for a page that has the `themeCss` of the same theme: `.posters` is their frame and shows the one for its width, as
  * large as `restCamera` has the world.
  */
-export function posterCss(): string {
+export function posterCss(theme: Theme): string {
   return [
     '.posters{position:absolute;inset:0;overflow:hidden;container-type:size;background:var(--water)}',
     '.poster{position:absolute;left:50%;top:50%;translate:-50% -50%;height:auto;aspect-ratio:3/2;',
     'width:max(min(100cqw*var(--fit-width),100cqh*var(--fit-height),var(--most)),',
     '100cqw*var(--least-width),100cqh*var(--least-height));',
-    `font-size:${fluidSize()}}`,
+    `font-size:${fluidSize(theme.label)}}`,
     '.poster[data-frame=narrow]{aspect-ratio:3/4}',
     '@container(min-width:560px){.poster[data-frame=narrow]{display:none}}',
     '@container(max-width:559.98px){.poster[data-frame=wide]{display:none}}',
@@ -21,7 +21,7 @@ export function posterCss(): string {
     `.poster-scale g{transform:translate(calc(50cqw - ${SCALE_EDGE}px),calc(50cqh - ${SCALE_EDGE}px))}`,
     // It is true only where the reader has not come nearer.
     '.poster:has(.poster-camera[transform]:not([transform*="scale(1)"])) .poster-scale{display:none}',
-    posterLook(),
+    posterLook(theme),
     // The reader's own colours, which would else take the sea's and the names' alone.
     `@media(forced-colors:active){.posters{forced-color-adjust:none;${forcedColours()}}}`,
   ].join('');
@@ -51,8 +51,7 @@ function forcedColours(): string {
  * What a poster's parts look like, whatever frame they are in. What may be drawn again by a `use` is named by its own
  * class alone, for a copy has no ancestors.
  */
-export function posterLook(): string {
-  const {label, route, outline} = theme;
+export function posterLook({label, route, outline}: Theme): string {
   const em = (size: number) => `${Number((size / label.main).toFixed(4))}em`;
   const stroke = (colour: string, width: string) => `stroke:var(--${colour});stroke-width:${width}`;
   const halo = (width: number) => `paint-order:stroke;${stroke('halo', `${2 * width}px`)}`;
@@ -103,8 +102,7 @@ export function posterLook(): string {
 }
 
 /** The size of main names, as `textScaleOf` has it for the frame's width. */
-function fluidSize(): string {
-  const {main, smallest, fullFrom} = theme.label;
+function fluidSize({main, smallest, fullFrom}: Theme['label']): string {
   const perPixel = (1 - smallest) / (fullFrom - 320);
   const px = (value: number) => `${Number((main * value).toFixed(4))}px`;
   const fluid = `${px(smallest - 320 * perPixel)} + ${Number((100 * main * perPixel).toFixed(4))}cqw`;

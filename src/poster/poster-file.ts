@@ -1,5 +1,5 @@
 import {textScaleOf} from '../scene/text-scale.ts';
-import {type SchemeName, theme} from '../theme.ts';
+import type {SchemeName, Theme} from '../theme.ts';
 import {colourVariables} from '../theme-css.ts';
 import type {Frame} from './frames.ts';
 import {element, escapeText} from './markup.ts';
@@ -14,7 +14,7 @@ import {posterLook, SCALE_EDGE} from './poster-css.ts';
 export function posterFile(
   svg: string,
   frame: Frame,
-  {title, scheme}: {title: string; scheme?: SchemeName},
+  {title, theme, scheme}: {title: string; theme: Theme; scheme?: SchemeName},
 ): string {
   const {width, height} = frame;
   const start = svg.indexOf('>');
@@ -27,7 +27,7 @@ export function posterFile(
   const file = [
     `${opening} xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
     element('title', {}, escapeText(title)),
-    element('style', {}, fileCss(frame)),
+    element('style', {}, fileCss(frame, theme)),
     element('rect', {class: 'water', width: '100%', height: '100%'}),
     svg
       .slice(start + 1, svg.lastIndexOf('</svg>'))
@@ -40,22 +40,22 @@ export function posterFile(
     credit,
     '</svg>',
   ].join('');
-  return scheme ? plainPoster(file, scheme) : file;
+  return scheme ? plainPoster(file, theme, scheme) : file;
 }
 
-function fileCss({width}: Frame): string {
+function fileCss({width}: Frame, theme: Theme): string {
   const {sans, serif} = theme.fonts;
   return [
-    `.poster{--sans:${sans};--serif:${serif};${colours('light')}}`,
-    `@media(prefers-color-scheme:dark){.poster{${colours('dark')}}}`,
-    posterLook(),
-    `.poster{overflow:hidden;font-size:${theme.label.main * textScaleOf(width)}px}`,
+    `.poster{--sans:${sans};--serif:${serif};${colours(theme, 'light')}}`,
+    `@media(prefers-color-scheme:dark){.poster{${colours(theme, 'dark')}}}`,
+    posterLook(theme),
+    `.poster{overflow:hidden;font-size:${theme.label.main * textScaleOf(width, theme.label)}px}`,
     '.water{fill:var(--water)}.poster .credit{fill:var(--muted);font-size:11px}',
   ].join('');
 }
 
-function colours(scheme: SchemeName): string {
-  return Object.entries(colourVariables(scheme))
+function colours(theme: Theme, scheme: SchemeName): string {
+  return Object.entries(colourVariables(theme, scheme))
     .map(([variable, colour]) => `${variable}:${colour}`)
     .join(';');
 }

@@ -4,7 +4,7 @@ import type {Side} from '../scene/sides.ts';
 import type {Place} from '../story/story.ts';
 import type {StoryData} from '../story/story-data.ts';
 import {placeName, placesByRank} from '../story/story-lookup.ts';
-import {theme} from '../theme.ts';
+import type {Theme} from '../theme.ts';
 import type {Frame} from './frames.ts';
 import {element, escapeText, rounded} from './markup.ts';
 import {markAt} from './poster-marks.ts';
@@ -16,6 +16,7 @@ export function placesMarkup(
   sides: Map<string, Side>,
   projection: Projection,
   frame: Frame,
+  theme: Theme,
 ): string {
   const [first] = placesByRank(story);
   const places = [...story.places].sort((a, b) => Number(a.rank === 'main') - Number(b.rank === 'main'));
@@ -29,7 +30,12 @@ export function placesMarkup(
       const others = places.filter(other => other !== place).map(({id}) => pixels.get(id)!);
       const next = Math.min(...others.map(({x, y}) => Math.hypot(x - pixel.x, y - pixel.y)));
       const label = {side: sides.get(place.id), preferred: preferred.get(place.id) ?? 'right'};
-      return markAt(pixel, frame, {}, placeMarkup(place, story.language, next, label, place === first));
+      return markAt(
+        pixel,
+        frame,
+        {},
+        placeMarkup(place, story.language, radiiOf(place, next, theme), label, place === first),
+      );
     })
     .join('');
 }
@@ -37,12 +43,11 @@ export function placesMarkup(
 function placeMarkup(
   place: Place,
   language: string,
-  next: number,
+  {dot, ring, reach}: Radii,
   {side, preferred}: {side: Side | undefined; preferred: Side},
   isFirst: boolean,
 ): string {
   const name = placeName(place, language);
-  const {dot, ring, reach} = radiiOf(place, next);
   return element(
     'a',
     {
@@ -70,7 +75,10 @@ function placeMarkup(
 }
 
 /** The radii of a place's dot, of the ring around it when selected, and of what a finger may touch. */
-function radiiOf({rank}: Place, next: number) {
+type Radii = {dot: number; ring: number; reach: number};
+
+/** `next` is how far the nearest other place is. */
+function radiiOf({rank}: Place, next: number, theme: Theme): Radii {
   const dot = theme.place[rank];
   return {
     dot,

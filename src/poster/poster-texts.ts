@@ -5,6 +5,7 @@ import {storyTexts} from '../scene/story-texts.ts';
 import {textScaleOf} from '../scene/text-scale.ts';
 import {textWidth} from '../scene/text-width.ts';
 import type {StoryData} from '../story/story-data.ts';
+import type {Theme} from '../theme.ts';
 import type {Frame} from './frames.ts';
 import type {Projection} from './projection.ts';
 
@@ -20,6 +21,7 @@ export function posterTexts(
   {center}: MapCamera,
   projection: Projection,
   frame: Frame,
+  theme: Theme,
 ): PlacedTexts {
   const share = SMALLER[frame.name];
   const [width, height] = [frame.width * share, frame.height * share];
@@ -40,7 +42,8 @@ export function posterTexts(
       middle: center[0],
       frame: [EDGE, EDGE, width - EDGE, bottom],
       controls,
-      textScale: textScaleOf(width),
+      theme,
+      textScale: textScaleOf(width, theme.label),
       widthOf: (text, look) => textWidth(text, look !== 'regular'),
     },
   );

@@ -2,6 +2,7 @@ import {PLACE_ZOOM} from '../scene/camera.ts';
 import {worldWidth} from '../scene/mercator.ts';
 import {restCamera, restFit} from '../scene/rest-camera.ts';
 import type {StoryData} from '../story/story-data.ts';
+import type {Theme} from '../theme.ts';
 import type {Frame} from './frames.ts';
 import type {Ground} from './ground.ts';
 import {areasMarkup, groundMarkup} from './ground-markup.ts';
@@ -15,16 +16,16 @@ import {scaleMarkup} from './scale-bar.ts';
 import {widthVariables} from './width-variables.ts';
 
 /**
- * The map of a story as an SVG for a frame: with `posterCss` it fills any frame as the live map at rest does, while type,
+ * The map of a story as an SVG for a frame: with the `posterCss` of the same theme it fills any frame as the live map at rest does, while type,
  * dots and lines keep their size. `ground` is that of the zoom of `restCamera` in the frame. The same story gives the
  * same bytes.
  */
-export function renderPoster(data: StoryData, ground: Ground, frame: Frame): string {
+export function renderPoster(data: StoryData, ground: Ground, frame: Frame, theme: Theme): string {
   const {width, height} = frame;
   const camera = restCamera(data, width, height);
   const projection = projectionOf(camera, frame);
   const routes = posterRoutes(data, projection);
-  const texts = posterTexts(data, camera, projection, frame);
+  const texts = posterTexts(data, camera, projection, frame, theme);
   return element(
     'svg',
     {
@@ -59,7 +60,7 @@ export function renderPoster(data: StoryData, ground: Ground, frame: Frame): str
     ),
     arrowsMarkup(routes, projection, frame),
     distancesMarkup(routes, texts.lengths, frame),
-    placesMarkup(data, texts.sides, projection, frame),
+    placesMarkup(data, texts.sides, projection, frame, theme),
     scaleMarkup(camera, projection, frame, data.story),
   );
 }

@@ -1,10 +1,9 @@
-import {readFileSync} from 'node:fs';
-import {join} from 'node:path';
 import {gzipSync} from 'node:zlib';
 import type {Position} from '../geodesy/position.ts';
 import {type BasemapIndex, tileNumber, tileSet} from '../map/basemap-tiles.ts';
 import type {TileId} from '../map/first-tiles.ts';
 import {mercator} from '../scene/mercator.ts';
+import type {Basemap} from './shell.ts';
 
 /** Up to this zoom a pack has the whole world, from here on what is around its positions. */
 const WHOLE = 3;
@@ -37,10 +36,32 @@ function around(position: Position, size: number): number[] {
     .flatMap(y => steps.map(step => y * size + ((column + step + size) % size)));
 }
 
-/** The tiles as the pack that `unpackTiles` reads. `folder` is that of the tiles, `z/x/y.pbf`. */
-export function packTiles(folder: string, ids: TileId[]): string {
+/**
+ * Returns the tiles that a map of some positions needs, as the pack that `unpackTiles` reads: first the far view, which is the
+ * same for all stories, then what is near.
+ */
+export function packTiles(basemap: Basemap, positions: Position[]): string[] {
+  const ids = packedTiles(basemap.index, positions);
+  const world = worlds.get(basemap.index) ?? pack(basemap, ids.filter(isFar));
+  worlds.set(basemap.index, world);
+  return [
+    world,
+    pack(
+      basemap,
+      ids.filter(id => !isFar(id)),
+    ),
+  ];
+}
+
+const worlds = new WeakMap<BasemapIndex, string>();
+
+function isFar({z}: TileId): boolean {
+  return z <= WHOLE;
+}
+
+function pack({tile}: Basemap, ids: TileId[]): string {
   const parts = ids.flatMap(({z, x, y}) => {
-    const bytes = readFileSync(join(folder, `${z}/${x}/${y}.pbf`));
+    const bytes = tile(z, x, y);
     const head = Buffer.alloc(8);
     head.writeUInt32LE(tileNumber(z, x, y), 0);
     head.writeUInt32LE(bytes.length, 4);

@@ -2,8 +2,9 @@ import type {StoryData} from '../story/story-data.ts';
 import {examplesPage} from './pages/examples-page.ts';
 import {renderPage} from './pages/render-page.tsx';
 import {posters} from './pictures/posters.ts';
+import type {Output} from './shell.ts';
 import type {Site} from './site.ts';
-import {type Output, storyOutputs} from './story-outputs.ts';
+import {storyOutputs} from './story-outputs.ts';
 
 /** With every part that a page may have: the article's page, and the embed, which has no article. */
 const PARTS = ['meta', 'style', 'still', 'head', 'figure'].map(part => `<!--dateline:${part}-->`).join('');
@@ -13,7 +14,7 @@ const ARTICLE = EMBED.replace('</html>', '<!--dateline:body--></html>');
 /** The pages of a story as HTML: the article's, the embed, and the examples. */
 export function storyPages(data: StoryData, site: Site): string[] {
   const pictures = posters(data, site);
-  const pages = [ARTICLE, EMBED].map(template => renderPage(template, data, pictures, site.address));
+  const pages = [ARTICLE, EMBED].map(template => renderPage(template, data, pictures, site));
   return [...pages, examplesPage(data.story)];
 }
 

@@ -1,9 +1,13 @@
+import type {Brand} from '../brand.ts';
 import type {Ground} from '../poster/ground.ts';
+import type {Theme} from '../theme.ts';
 
 /** What is the same for every story of a site. */
 export type Site = {
   /** The address of the folder that the site is published at, with a slash at its end; absent where it is not known. */
   address?: string;
+  theme: Theme;
+  brand: Brand;
   /** Returns the land, lakes and borders of a poster at a zoom. */
   ground(zoom: number): Ground;
 };

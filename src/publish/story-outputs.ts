@@ -4,13 +4,12 @@ import type {StoryData} from '../story/story-data.ts';
 import {annotations} from './data/annotations.ts';
 import {oembed} from './data/oembed.ts';
 import {placesGeoJson, routesGeoJson} from './data/story-geojson.ts';
+import {withImageFolder} from './images/image-addresses.ts';
 import {card} from './pictures/card.ts';
 import {picture, picturePng} from './pictures/picture.ts';
 import {posters} from './pictures/posters.ts';
+import type {Output} from './shell.ts';
 import type {Site} from './site.ts';
-
-/** A file of the build, by its path in the output folder. */
-export type Output = {type: 'asset'; fileName: string; source: string | Uint8Array};
 
 /**
  * The files of a story beside its pages, in `stories/<story>/`: its pictures and its data; and its oEmbed, where the site's
@@ -22,22 +21,29 @@ export function storyOutputs(data: StoryData, site: Site): Output[] {
   const {address} = site;
   const map = picture(data, site);
   const files: Record<string, string | Uint8Array> = {
-    'poster.svg': posterFile(posters(data, site).wide, FRAMES.wide, {title}),
+    'poster.svg': posterFile(posters(data, site).wide, FRAMES.wide, {title, theme: site.theme}),
     'card.png': card(data, site),
     'map.svg': map,
-    'map.png': picturePng(map, 1),
-    'map-2x.png': picturePng(map, 2),
+    'map.png': picturePng(map, site.theme, 1),
+    'map-2x.png': picturePng(map, site.theme, 2),
     'places.geojson': json(placesGeoJson(data)),
     'routes.geojson': json(routesGeoJson(data)),
-    'story.json': json({story, measures}),
+    'story.json': json({story, measures, images: withImageFolder(data, 'media/').images}),
     'annotations.jsonld': json(annotations(story)),
   };
   const outputs = Object.entries(files).map(
-    ([name, source]): Output => ({type: 'asset', fileName: `stories/${slug}/${name}`, source}),
+    ([name, source]): Output => ({fileName: `stories/${slug}/${name}`, source}),
   );
-  if (address)
-    outputs.push({type: 'asset', fileName: `oembed/${slug}.json`, source: json(oembed(story, address))});
+  if (address) outputs.push({fileName: `oembed/${slug}.json`, source: json(oembed(story, address))});
   return outputs;
+}
+
+/** The files of a story's images, in `stories/<story>/media/`; `images` are their bytes by file name. */
+export function imageOutputs(slug: string, images: ReadonlyMap<string, Uint8Array>): Output[] {
+  return [...images].map(([name, source]) => ({
+    fileName: `stories/${slug}/media/${name}`,
+    source,
+  }));
 }
 
 function json(value: object): string {

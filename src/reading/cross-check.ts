@@ -1,5 +1,6 @@
 import type {Position} from '../geodesy/position.ts';
 import {checkLegs} from './check-legs.ts';
+import {checkMedia, type ImageFiles} from './check-media.ts';
 import {checkMentions} from './check-mentions.ts';
 import type {Gazetteer} from './check-place.ts';
 import {checkReferences} from './check-references.ts';
@@ -22,11 +23,17 @@ export type Drafts = {
 export function crossCheck(
   articleFile: string,
   {article, places, facts}: Drafts,
+  images: ImageFiles,
   gazetteer: Gazetteer | undefined,
 ): Issue[] {
   const issues: Issue[] = [];
   if (places?.data) issues.push(...checkSwapped(places.data, places.places, gazetteer));
+  for (const {path, fields} of places?.places ?? [])
+    if (places?.data)
+      issues.push(...checkMedia(places.data, [...path, 'properties', 'media'], fields.media, images));
   if (facts?.data) {
+    for (const {id, fields} of facts.facts)
+      issues.push(...checkMedia(facts.data, [id, 'media'], fields.media, images));
     const placeIds = places?.data && new Set(places.places.flatMap(({id}) => id ?? []));
     issues.push(...checkReferences(facts.data, facts.facts, placeIds));
     issues.push(...checkLegs(facts.data, facts.facts, positionsOf(places)));

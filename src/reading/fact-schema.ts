@@ -1,5 +1,7 @@
 import {z} from 'zod';
+import {mediaListSchema} from './media-schema.ts';
 import {dateSchema, idSchema, inferredSchema, wordsSchema} from './schema-parts.ts';
+import {sourceSchema} from './source-schema.ts';
 
 const placeId = wordsSchema.describe('the id of a place');
 const places = z.array(placeId).min(1);
@@ -22,13 +24,21 @@ export const factSchema = z.strictObject({
       'when it happened, a date or interval in EDTF, as 2025-01-15, 2025-01~, 2024-10/.. or 2025-01-11/2025-01-12',
     ),
   dateWords: wordsSchema.exactOptional().describe('the date in the words of the article, as "last Monday"'),
-  source: wordsSchema.describe('the source: who says so'),
+  source: wordsSchema
+    .exactOptional()
+    .describe('who says so, in words; a fact has this, or "sources", or both'),
+  sources: z
+    .array(sourceSchema)
+    .min(1)
+    .exactOptional()
+    .describe('a list of those who say so, each with the address where they do'),
   status: z
     .enum(['established', 'reported', 'estimate', 'quote', 'claim', 'planned'])
     .describe(
       'how sure it is: established as fact, reported by one side, an estimate, a quote, a claim or planned',
     ),
   note: wordsSchema.exactOptional().describe('what else a reader should know about the fact'),
+  media: mediaListSchema.exactOptional(),
   claim: z
     .strictObject({
       value: z.number().positive().describe('the distance as a number above 0'),
@@ -60,6 +70,7 @@ export const factSchema = z.strictObject({
     'when',
     'when.year',
     'source',
+    'sources',
     'status',
     'claim',
     'figures',

@@ -5,6 +5,9 @@ import {dateSchema, ignoreSchema, inferredSchema, languageSchema, wordsSchema} f
 /** The front matter of `article.md`. */
 export const frontMatterSchema = z.strictObject({
   title: wordsSchema.describe('the headline of the article'),
+  description: wordsSchema
+    .exactOptional()
+    .describe('one sentence that says what the map shows, for readers who do not see it and for previews'),
   published: dateSchema.describe(
     'the day the article was published, in EDTF, as 2025-01-16 or 2025-01-16/2025-01-19',
   ),

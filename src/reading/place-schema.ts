@@ -1,5 +1,6 @@
 import {z} from 'zod';
 import {PLACE_WARNINGS} from './issue.ts';
+import {mediaListSchema} from './media-schema.ts';
 import {idSchema, ignoreSchema, inferredSchema, languageSchema, wordsSchema} from './schema-parts.ts';
 
 const position = z
@@ -62,6 +63,7 @@ export const placeSchema = z.strictObject({
     .describe('the first-level region that the place lies in; its outline is drawn'),
   standsFor: wordsSchema.exactOptional().describe('what the place stands for, as "the Russian government"'),
   note: wordsSchema.exactOptional().describe('what a reader should know about the place'),
+  media: mediaListSchema.exactOptional(),
   inferred: inferredSchema([
     'name',
     'kind',

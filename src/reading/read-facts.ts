@@ -52,7 +52,11 @@ function readFact(data: DataFile, id: string, value: unknown): {draft: FactDraft
       'Found neither "at" nor "along"; expected at least one of them. Add the places where it happened.';
     issues.push(data.issue([id], message, {on: 'key'}));
   }
-  const {at, along, about} = Object(value) as Record<string, unknown>;
+  const {at, along, about, source, sources} = Object(value) as Record<string, unknown>;
+  if (source === undefined && sources === undefined) {
+    const message = 'Found neither "source" nor "sources"; expected at least one of them. Add who says so.';
+    issues.push(data.issue([id], message, {on: 'key'}));
+  }
   const named = stringsIn([at, along, about]);
   const draft: FactDraft = {id, fields, paths, named};
   if (whole && issues.length === 0) draft.fact = factOf(id, whole, paths, date.when);
@@ -70,8 +74,17 @@ function pathsOf(along: FactFields['along'] = []): string[][] {
 }
 
 function factOf(id: string, fields: FactFields, along: string[][], when: When | undefined): Fact {
-  const {at = [], about = [], figures = [], inferred = [], when: _, ...rest} = fields;
-  return {id, ...rest, at, along, about, figures, inferred, ...(when ? {when} : {})};
+  const {
+    at = [],
+    about = [],
+    sources = [],
+    media = [],
+    figures = [],
+    inferred = [],
+    when: _,
+    ...rest
+  } = fields;
+  return {id, ...rest, at, along, about, sources, media, figures, inferred, ...(when ? {when} : {})};
 }
 
 function claimIssues(data: DataFile, id: string, paths: string[][]): Issue[] {

@@ -61,6 +61,6 @@ export function readPlace(
 }
 
 function placeOf(fields: PlaceFields, position: Position, outline: Position[][] | undefined): Place {
-  const {names = {}, inferred = [], ignore: _, ...rest} = fields;
-  return {...rest, names, inferred, position, ...(outline ? {outline} : {})};
+  const {names = {}, media = [], inferred = [], ignore: _, ...rest} = fields;
+  return {...rest, names, media, inferred, position, ...(outline ? {outline} : {})};
 }

@@ -1,6 +1,7 @@
 import type {Story} from '../story/story.ts';
 import {unitOfClaims} from '../story/units.ts';
 import {checkClaims} from './check-claims.ts';
+import type {ImageFiles} from './check-media.ts';
 import type {Gazetteer} from './check-place.ts';
 import {crossCheck, type Drafts} from './cross-check.ts';
 import type {Issue} from './issue.ts';
@@ -11,13 +12,18 @@ import {readPlaces} from './read-places.ts';
 import {silence} from './silence.ts';
 import {decodeSource, type FileContent} from './source-file.ts';
 
-/** The three files of a story as they are on disk. `folder` is the path for messages, as `geo/prisoner-swap`. */
+/**
+ * The three files of a story as they are on disk, and what is known of the image files beside them. `folder` is the path for
+ * messages, as `geo/prisoner-swap`.
+ */
 export type StoryFiles = {
   slug: string;
   folder: string;
   article: FileContent;
   places: FileContent;
   facts: FileContent;
+  /** Absent where the folder has none. */
+  images?: ImageFiles;
 };
 
 /** A story with its warnings; without the story if there is an error among the issues. */
@@ -44,7 +50,7 @@ export function readStory(files: StoryFiles, gazetteer?: Gazetteer): StoryReadin
   };
   const found = [{issues: slugIssues(files)}, article, facts, places, reading, drafts.facts, drafts.places]
     .flatMap(part => part?.issues ?? [])
-    .concat(crossCheck(names.article, drafts, gazetteer));
+    .concat(crossCheck(names.article, drafts, files.images ?? new Map(), gazetteer));
   const hasError = found.some(issue => issue.severity === 'error');
   const story = hasError ? undefined : storyOf(files.slug, drafts);
   if (story && drafts.facts?.data) found.push(...checkClaims(drafts.facts.data, story));

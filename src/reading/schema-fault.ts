@@ -61,5 +61,6 @@ function meant(value: unknown, legal: string[]): string {
 }
 
 function listed(words: string[]): string {
+  if (words.length === 0) return 'none';
   return words.length === 1 ? words[0]! : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }

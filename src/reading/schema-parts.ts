@@ -1,7 +1,7 @@
 import {z} from 'zod';
 
 // The schemas are the single definition of what the three files may hold: the readers check with them, the types come
-// from them, and `npm run story schema` writes the JSON Schemas for editors. Descriptions complete "expected …".
+// from them, and `npm run dateline schema` writes the JSON Schemas for editors. Descriptions complete "expected …".
 
 /** A text that is not empty, in one line. */
 export const wordsSchema = z

@@ -4,7 +4,7 @@ import type {Selection} from '../story/selection.ts';
 import type {StoryData} from '../story/story-data.ts';
 import {placeName, selectedPlaces} from '../story/story-lookup.ts';
 import type {Wording} from '../story/wording.ts';
-import {theme} from '../theme.ts';
+import type {Theme} from '../theme.ts';
 import type {Box, Point} from './label-box.ts';
 import {labelSides} from './label-side.ts';
 import {lengthBoxes} from './length-boxes.ts';
@@ -24,6 +24,7 @@ export type TextView = {
   frame: Box;
   /** What lies over the map. */
   controls: Box[];
+  theme: Theme;
   textScale: number;
   /** The width of a text in ems. */
   widthOf(text: string, look: TextLook): number;
@@ -60,12 +61,12 @@ function namesOf(data: StoryData, selection: Selection, {language}: Wording, vie
     if (!point) return [];
     const chosen = selected.includes(place.id);
     const bold = chosen || place.rank === 'main';
-    const height = theme.label[bold ? 'main' : 'secondary'] * view.textScale;
+    const height = view.theme.label[bold ? 'main' : 'secondary'] * view.textScale;
     return [
       {
         id: place.id,
         ...point,
-        radius: theme.place[place.rank],
+        radius: view.theme.place[place.rank],
         width: view.widthOf(placeName(place, language), bold ? 'bold' : 'regular') * height,
         height,
         side: sides.get(place.id) ?? 'right',
@@ -77,7 +78,7 @@ function namesOf(data: StoryData, selection: Selection, {language}: Wording, vie
 
 /** The main ones, which are drawn last, first. */
 function lengthsOf(features: ReturnType<typeof routeFeatures>['features'], view: TextView): Length[] {
-  const size = theme.label.distance * view.textScale;
+  const size = view.theme.label.distance * view.textScale;
   return features
     .flatMap(({geometry, properties}): (Length & {main: boolean})[] => {
       if (properties.part !== 'label') return [];

@@ -1,8 +1,7 @@
-import {theme} from '../theme.ts';
+import type {Theme} from '../theme.ts';
 
-/** What the story's labels are multiplied by in a frame of a width: 1, or less in a narrow one; in steps of 0.02. */
-export function textScaleOf(width: number): number {
-  const {smallest, fullFrom} = theme.label;
+/** What the story's labels are multiplied by in a frame of a width, by a theme's type: 1, or less in a narrow one; in steps of 0.02. */
+export function textScaleOf(width: number, {smallest, fullFrom}: Theme['label']): number {
   const share = (width - 320) / (fullFrom - 320);
   const scale = smallest + (1 - smallest) * Math.max(0, Math.min(1, share));
   return Math.round(scale * 50) / 50;

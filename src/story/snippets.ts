@@ -16,7 +16,10 @@ export type Embedding = {
 export type Snippets = {link: string; frame: string; script: string};
 
 /** The snippets of a story. Where a CMS takes the frame or the script away, a link with the map's picture is left. */
-export function snippets({slug, title}: Pick<Story, 'slug' | 'title'>, embedding: Embedding): Snippets {
+export function snippets(
+  {slug, title, description}: Pick<Story, 'slug' | 'title' | 'description'>,
+  embedding: Embedding,
+): Snippets {
   const {base, height, place, theme, lang, units} = embedding;
   const settings = Object.entries({place, theme, lang, units}).flatMap(([name, value]) =>
     value ? [[name, value] as const] : [],
@@ -24,7 +27,7 @@ export function snippets({slug, title}: Pick<Story, 'slug' | 'title'>, embedding
   const query = settings.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');
   const link = `${base}embed/${slug}/${query && `?${query}`}`;
   const label = escapeAttribute(`Map: ${title}`);
-  const picture = `<a href="${escapeAttribute(link)}"><img src="${base}stories/${slug}/card.png" width="1200" height="630" alt="${label}" style="max-width:100%;height:auto"></a>`;
+  const picture = `<a href="${escapeAttribute(link)}"><img src="${base}stories/${slug}/card.png" width="1200" height="630" alt="${description ? escapeAttribute(description) : label}" style="max-width:100%;height:auto"></a>`;
   const attributes = settings.map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`).join('');
   return {
     link,

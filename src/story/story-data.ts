@@ -1,5 +1,6 @@
 import type {Position} from '../geodesy/position.ts';
 import type {Measures} from './measure-story.ts';
+import type {ResizedImage} from './resized-image.ts';
 import type {Story, Unit} from './story.ts';
 
 /** The lengths of each route's legs as the map writes them, in each unit, by the route's id. */
@@ -13,6 +14,8 @@ export type StoryData = {
   lengths: LegLengths;
   /** The outlines of the places' regions by place id: polygons of rings, outer ring first. */
   regions: Record<string, Position[][][]>;
+  /** The images of facts and places, by the name of their file in the story's folder. */
+  images: Record<string, ResizedImage>;
   /** How the basemap draws disputed borders, in a sentence or two for readers. */
   borderPolicy: string;
 };

@@ -49,6 +49,11 @@ export function mentionsOf(story: Story, factId: string): Mention[] {
   return story.mentions.filter(mention => mention.fact === factId);
 }
 
+/** Who says a fact, in words alone. */
+export function sourceWords({source, sources}: Fact): string {
+  return [source, ...sources.map(({name}) => name)].filter(Boolean).join('; ');
+}
+
 /** A fact's number: its place in the order in which the article first mentions the facts, from 1. */
 export function factNumber(story: Story, factId: string): number {
   return [...new Set(story.mentions.map(({fact}) => fact))].indexOf(factId) + 1;

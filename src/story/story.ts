@@ -14,6 +14,16 @@ export type When = {
   uncertain: boolean;
 };
 
+/** An image in the folder of the story. */
+export type Media = {
+  /** The name of the file, without a folder. */
+  file: string;
+  /** What is to be seen, in words. */
+  alt: string;
+  credit: string;
+  licence?: string;
+};
+
 export type PlaceKind = 'city' | 'site' | 'area';
 export type Rank = 'main' | 'secondary';
 export type Precision = 'exact' | 'approximate';
@@ -36,6 +46,7 @@ export type Place = {
   outline?: Position[][];
   standsFor?: string;
   note?: string;
+  media: Media[];
   /** Names of the fields above that the article does not state. */
   inferred: string[];
 };
@@ -50,6 +61,9 @@ export type Claim = {value: number; unit: Unit; qualifier: Qualifier};
 /** A number that the article reports. `of` names the fact whose first figure it is a part of. */
 export type Figure = {value: number; unit: string; label: string; estimate: boolean; of?: string};
 
+/** Someone who says a fact: `url` is where, `archived` the address of a copy, `accessed` the day on which it was read, as 2025-01-16. */
+export type Source = {name: string; url: string; archived?: string; accessed?: string};
+
 export type Fact = {
   id: string;
   title: string;
@@ -62,9 +76,12 @@ export type Fact = {
   when?: When;
   /** The date in the article's own words, as "last Monday". */
   dateWords?: string;
-  source: string;
+  /** Who says so, in words; absent only where there are `sources`. */
+  source?: string;
+  sources: Source[];
   status: Status;
   note?: string;
+  media: Media[];
   claim?: Claim;
   figures: Figure[];
   /** Names of the fields above that the article does not state, as `when`, `when.year` or `at`. */
@@ -90,6 +107,8 @@ export type Block =
 export type Story = {
   slug: string;
   title: string;
+  /** What the map shows, in one sentence. */
+  description?: string;
   published: When;
   /** BCP 47 tag of the article's language. */
   language: string;

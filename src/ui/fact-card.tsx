@@ -5,7 +5,9 @@ import {mentionsOf, placesOfFact} from '../story/story-lookup.ts';
 import {ClaimCheck} from './claim-check.tsx';
 import {FactDate} from './fact-date.tsx';
 import {FactNumber} from './fact-number.tsx';
+import {FactSources} from './fact-sources.tsx';
 import {FigureBar} from './figure-bar.tsx';
+import {MediaImages} from './media-images.tsx';
 import {PlaceName} from './place-name.tsx';
 import {RouteDistances} from './route-distances.tsx';
 import {useStory} from './story-context.ts';
@@ -14,7 +16,7 @@ import {WholeNames} from './whole-names.tsx';
 import {STATUS_LABEL} from './words.ts';
 
 /**
- * One fact: its places, title, date, status and source, the article's words, its figures and its distances. It is what
+ * One fact: its places, title, date, status and sources, its images, the article's words, its figures and its distances. It is what
  * `#fact=<id>` leads to; `data-places` are the ids of all places that it has to do with.
  */
 export function FactCard({fact}: {fact: Fact}) {
@@ -45,8 +47,9 @@ export function FactCard({fact}: {fact: Fact}) {
       </h3>
       <FactDate fact={fact} />
       <p className="fact-line">
-        {STATUS_LABEL[fact.status]} · {fact.source}
+        {STATUS_LABEL[fact.status]} · <FactSources fact={fact} />
       </p>
+      <MediaImages media={fact.media} />
       <p className="words-label">In the article</p>
       {mentionsOf(story, fact.id).map(({exact, prefix}) => (
         <blockquote key={prefix + exact}>

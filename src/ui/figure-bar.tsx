@@ -1,5 +1,5 @@
 import type {Fact, Figure, Story} from '../story/story.ts';
-import {factById} from '../story/story-lookup.ts';
+import {factById, sourceWords} from '../story/story-lookup.ts';
 import {useStory} from './story-context.ts';
 
 /**
@@ -13,7 +13,7 @@ export function FigureBar({fact}: {fact: Fact}) {
     <FiguresOfUnit
       key={unit}
       figures={fact.figures.filter(figure => figure.unit === unit)}
-      source={fact.source}
+      source={sourceWords(fact)}
       story={story}
     />
   ));
@@ -59,6 +59,6 @@ function words({value, unit, label, estimate}: Figure, number: Intl.NumberFormat
 /** The figure that another is a part of, and who says it: not always who says the part. */
 function wholeOf(story: Story, {of}: Figure): {figure: Figure; source: string} | undefined {
   if (!of) return undefined;
-  const {figures, source} = factById(story, of);
-  return figures[0] && {figure: figures[0], source};
+  const fact = factById(story, of);
+  return fact.figures[0] && {figure: fact.figures[0], source: sourceWords(fact)};
 }

@@ -1,12 +1,13 @@
 import {selectionHash} from '../story/selection.ts';
 import type {Place} from '../story/story.ts';
 import {factsOfPlace} from '../story/story-lookup.ts';
+import {MediaImages} from './media-images.tsx';
 import {PlaceName} from './place-name.tsx';
 import {useStory} from './story-context.ts';
 import {WholeNames} from './whole-names.tsx';
 import {factCount, KIND_LABEL} from './words.ts';
 
-/** A place above its facts: what it stands for and how exactly it is known. It is what `#place=<id>` leads to. */
+/** A place above its facts: what it stands for, how exactly it is known, and its images. It is what `#place=<id>` leads to. */
 export function PlaceHead({place}: {place: Place}) {
   const {story} = useStory();
   const kicker = [
@@ -31,6 +32,7 @@ export function PlaceHead({place}: {place: Place}) {
           <WholeNames>{place.note}</WholeNames>
         </p>
       )}
+      <MediaImages media={place.media} />
     </section>
   );
 }

@@ -1,14 +1,25 @@
 import {formatWhen} from '../story/format-when.ts';
 import {useStory} from './story-context.ts';
 
-/** The figure's title, or else the story's as that of the page, with how much it holds and when the article was written. */
+/** The id of the text that describes the figure to readers who do not see it. */
+export const DESCRIPTION = 'story-description';
+
+/**
+ * The figure's title, or else the story's as that of the page, with how much it holds and when the article was written; and, for
+ * screen readers, what the map shows.
+ */
 export function StoryHeader({title}: {title: string | undefined}) {
   const {story} = useStory();
   const written = formatWhen(story.published, story.language);
   return (
     <figcaption className="story-header">
       {title ? <h2 id="story-title">{title}</h2> : <h1 id="story-title">{story.title}</h1>}
-      <p>
+      {story.description && (
+        <p id={DESCRIPTION} className="unseen">
+          {story.description}
+        </p>
+      )}
+      <p id={story.description ? undefined : DESCRIPTION}>
         {story.facts.length} facts · {story.places.length} places · {written}
       </p>
     </figcaption>

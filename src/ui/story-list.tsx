@@ -2,7 +2,7 @@ import {Fragment} from 'react';
 import {formatDistance} from '../story/format-distance.ts';
 import {formatWhen} from '../story/format-when.ts';
 import type {Fact} from '../story/story.ts';
-import {factsOfPlace, inTimeOrder, placesByRank} from '../story/story-lookup.ts';
+import {factsOfPlace, inTimeOrder, placesByRank, sourceWords} from '../story/story-lookup.ts';
 import {FactNumber} from './fact-number.tsx';
 import {InEachUnit} from './in-each-unit.tsx';
 import {PlaceName, PlaceNames} from './place-name.tsx';
@@ -71,7 +71,7 @@ function FactLine({fact}: {fact: Fact}) {
           <InEachUnit words={unit => formatDistance(total, {unit, locale: story.language})} />
         </Fragment>
       ))}
-      {isInferred('at', 'along') && ' (inferred)'} · {STATUS_LABEL[fact.status]}, {fact.source}
+      {isInferred('at', 'along') && ' (inferred)'} · {STATUS_LABEL[fact.status]}, {sourceWords(fact)}
     </small>
   );
 }

@@ -3,7 +3,7 @@ import {Panel} from './panel.tsx';
 import {PlaceStrip} from './place-strip.tsx';
 import {StoryContext} from './story-context.ts';
 import {StoryFooter} from './story-footer.tsx';
-import {StoryHeader} from './story-header.tsx';
+import {DESCRIPTION, StoryHeader} from './story-header.tsx';
 import {StoryList} from './story-list.tsx';
 import {StoryNames} from './story-names.tsx';
 
@@ -11,6 +11,8 @@ import {StoryNames} from './story-names.tsx';
 export type StoryViewProps = {
   data: StoryData;
   frame: string;
+  /** The address of the JSON that the page's scripts load; absent where the page has it inside. */
+  source?: string | undefined;
   /** The figure's title, where it stands in an article with a title of its own; else it is the page's and the story's. */
   title?: string | undefined;
 };
@@ -19,7 +21,7 @@ export type StoryViewProps = {
  * The map of a story with its panel, its strip of places and its list: the figure that an article embeds. It is rendered at
  * build and belongs to the stage from then on: what is selected, and how the map stands, are attributes that the stage sets.
  */
-export function StoryView({data, frame, title}: StoryViewProps) {
+export function StoryView({data, frame, title, source}: StoryViewProps) {
   return (
     <StoryContext value={data}>
       <a className="skip" href="#after-map">
@@ -29,8 +31,10 @@ export function StoryView({data, frame, title}: StoryViewProps) {
         className="story"
         data-story={data.story.slug}
         data-units={data.story.units}
+        data-source={source}
         data-map="poster"
         aria-labelledby="story-title"
+        aria-describedby={DESCRIPTION}
       >
         <StoryHeader title={title} />
         <div className="story-stage" id="map">

@@ -33,3 +33,8 @@ export const FAULT_WORDS: Record<string, {text: string; retry: string | null}> =
 export function factCount(count: number): string {
   return count === 1 ? '1 fact' : `${count} facts`;
 }
+
+/** A number of places in words: "1 place", "7 places". */
+export function placeCount(count: number): string {
+  return count === 1 ? '1 place' : `${count} places`;
+}

@@ -3,6 +3,7 @@ import {cpus, loadavg} from 'node:os';
 import {join} from 'node:path';
 import type {Browser} from 'playwright-core';
 import {readStoryData} from '../../src/build/read-story-data.ts';
+import {project} from '../support/project.ts';
 import {type ArticleName, EMBED, writeArticles} from './articles.ts';
 import {startBrowser} from './browser.ts';
 import {measureIntent} from './measures.ts';
@@ -34,8 +35,8 @@ export async function bench(
   {runs, output, tell}: {runs: number; output: string; tell: (line: string) => void},
 ): Promise<Results> {
   const load = loadavg()[0] ?? 0;
-  const {data} = await readStoryData('.', 'prisoner-swap');
-  if (!data) throw new Error('The story "prisoner-swap" has errors: see `npm run story check`.');
+  const {data} = await readStoryData(project, 'prisoner-swap');
+  if (!data) throw new Error('The story "prisoner-swap" has errors: see `npm run dateline check`.');
   const [peers, articles] = [join(output, 'peers'), join(output, 'articles')];
   await mkdir(articles, {recursive: true});
   await buildPeers(data, peers);

@@ -5,7 +5,7 @@ import {lengthBoxes} from '../../src/scene/length-boxes.ts';
 import {mercator} from '../../src/scene/mercator.ts';
 import type {Side} from '../../src/scene/sides.ts';
 import {textScaleOf} from '../../src/scene/text-scale.ts';
-import {theme} from '../../src/theme.ts';
+import {defaultTheme} from '../../src/theme.ts';
 import {restingCamera} from './open-page.ts';
 
 /** A name or a length on a map: its boxes on the page, one or one for each letter. */
@@ -37,7 +37,7 @@ export async function liveTexts(page: Page): Promise<DrawnText[]> {
     page.evaluate(() => (window as unknown as {told: Record<string, Told[]>}).told),
   );
   const frame = (await page.locator('.map-frame').boundingBox())!;
-  const scale = textScaleOf(frame.width);
+  const scale = textScaleOf(frame.width, defaultTheme.label);
   const world = 512 * 2 ** camera.zoom;
   const middle = mercator([camera.longitude, camera.latitude]);
   const cover = await page.locator('.panel').boundingBox();
@@ -48,7 +48,7 @@ export async function liveTexts(page: Page): Promise<DrawnText[]> {
     const right = (fromClear - Math.round(fromClear)) * world;
     return {x: frame.x + clear / 2 + right, y: frame.y + frame.height / 2 + (y - middle.y) * world};
   };
-  const {sans, serif} = theme.fonts;
+  const {sans, serif} = defaultTheme.fonts;
   const widths = new Map<string, number>();
   const measure = async (text: string, font: string) =>
     widths.set(
@@ -66,13 +66,13 @@ export async function liveTexts(page: Page): Promise<DrawnText[]> {
   for (const {geometry, properties} of [...told['story-places']!, ...told['story-routes']!]) {
     const {name, side, bold, part, label, angle} = properties;
     if (name && side) {
-      const height = theme.label[bold ? 'main' : 'secondary'] * scale;
+      const height = defaultTheme.label[bold ? 'main' : 'secondary'] * scale;
       await measure(name, `${bold ? 700 : 400} ${height}px ${sans}`);
       const box = labelBox({...at(geometry.coordinates), width: widths.get(name)!, height}, side);
       texts.push({text: name, isName: true, boxes: [box]});
     }
     if (part === 'label') {
-      const size = theme.label.distance * scale;
+      const size = defaultTheme.label.distance * scale;
       for (const words of label!.split('\n')) await measure(words, `italic 700 ${size}px ${serif}`);
       const boxes = lengthBoxes(label!, at(geometry.coordinates), size, angle!, words => widths.get(words)!);
       texts.push({text: label!, isName: false, boxes: boxes.map(box => smaller(box, 0.2 * size))});

@@ -1,7 +1,7 @@
 import type {Browser, Page} from 'playwright-core';
 import {PNG} from 'pngjs';
 import {afterAll, beforeAll, expect, test} from 'vitest';
-import {theme} from '../../src/theme.ts';
+import {defaultTheme} from '../../src/theme.ts';
 import {launchBrowser, openPage, restingCamera} from './open-page.ts';
 
 let browser: Browser;
@@ -20,7 +20,7 @@ async function colours(page: Page): Promise<{corners: string[]; middle: string}>
   return {corners: [at(0.02, 0.03), at(0.98, 0.03)], middle: at(0.46, 0.71)};
 }
 
-const {page: sky, land, water} = theme.schemes.light;
+const {page: sky, land, water} = defaultTheme.schemes.light;
 const ROUND = {corners: [sky, sky]};
 
 /** On a flat map the corners are land or sea; its frame may show either. */
@@ -60,6 +60,6 @@ test.each([
 
 async function inTheDark(page: Page) {
   await page.emulateMedia({colorScheme: 'dark'});
-  await expect.poll(async () => (await colours(page)).corners[0]).toBe(theme.schemes.dark.page);
+  await expect.poll(async () => (await colours(page)).corners[0]).toBe(defaultTheme.schemes.dark.page);
   await page.emulateMedia({colorScheme: 'light'});
 }

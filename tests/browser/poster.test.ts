@@ -3,7 +3,7 @@ import type {Browser, CDPSession, Page} from 'playwright-core';
 import {PNG} from 'pngjs';
 import {afterAll, beforeAll, beforeEach, describe, expect, test} from 'vitest';
 import type {Position} from '../../src/geodesy/position.ts';
-import {theme} from '../../src/theme.ts';
+import {defaultTheme as theme} from '../../src/theme.ts';
 import {readSheet} from '../support/sheet.ts';
 import {
   type Camera,

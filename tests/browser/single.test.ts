@@ -3,7 +3,7 @@ import {pathToFileURL} from 'node:url';
 import type {Browser, BrowserContext, Page} from 'playwright-core';
 import {afterAll, beforeAll, beforeEach, describe, expect, test} from 'vitest';
 import type {Position} from '../../src/geodesy/position.ts';
-import {theme} from '../../src/theme.ts';
+import {defaultTheme} from '../../src/theme.ts';
 import {readSheet} from '../support/sheet.ts';
 import {
   isDriverNote,
@@ -108,7 +108,7 @@ test('where the file has no tiles near by, farther ones stand in', async () => {
     await expect.poll(async () => (await restingCamera(page)).zoom).toBeGreaterThan(zoom);
   }
   const place = await pixelOf(page, kansas);
-  await expect.poll(() => colourAt(page, place)).toBe(theme.schemes.light.land);
+  await expect.poll(() => colourAt(page, place)).toBe(defaultTheme.schemes.light.land);
   expect(faults).toEqual([]);
   await context.close();
 });

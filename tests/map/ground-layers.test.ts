@@ -3,26 +3,28 @@ import {afterEach, describe, expect, test, vi} from 'vitest';
 import {countryNames} from '../../src/map/basemap-countries.ts';
 import {basemapProtocol, tileNumber, tileSet} from '../../src/map/basemap-tiles.ts';
 import {basemapSource, groundLayers, labelLayers} from '../../src/map/ground-layers.ts';
-import {type SchemeName, theme} from '../../src/theme.ts';
+import {defaultTheme, type SchemeName} from '../../src/theme.ts';
 
 /** An index of two tiles: 0/0/0 and 1/1/0. */
 const index = {version: 'abc', maxzoom: 6, tiles: btoa(String.fromCharCode(0b101))};
 
 describe.each<SchemeName>(['light', 'dark'])('the basemap’s style in %s', name => {
-  const scheme = theme.schemes[name];
+  const scheme = defaultTheme.schemes[name];
 
   test.each(['en', 'uk', 'de', 'ar'])('is valid with labels in %s', language => {
     const style = {
       version: 8 as const,
       sources: {basemap: basemapSource(index)},
-      layers: [...groundLayers(scheme), ...labelLayers(scheme, language)],
+      layers: [...groundLayers(scheme), ...labelLayers(scheme, defaultTheme, language)],
     };
     expect(validateStyleMin(style)).toEqual([]);
   });
 
   test('has no label below and nothing but labels above the story’s areas', () => {
     expect(groundLayers(scheme).map(({type}) => type)).not.toContain('symbol');
-    expect(new Set(labelLayers(scheme, 'en').map(({type}) => type))).toEqual(new Set(['symbol']));
+    expect(new Set(labelLayers(scheme, defaultTheme, 'en').map(({type}) => type))).toEqual(
+      new Set(['symbol']),
+    );
   });
 
   test('draws disputed borders dashed and others not', () => {

@@ -2,11 +2,12 @@ import {validateStyleMin} from '@maplibre/maplibre-gl-style-spec';
 import {expect, test} from 'vitest';
 import {LAYER, SOURCE} from '../../src/map/ids.ts';
 import {type Appearance, mapStyle} from '../../src/map/map-style.ts';
-import type {SchemeName} from '../../src/theme.ts';
+import {defaultTheme, type SchemeName} from '../../src/theme.ts';
 import {readSheet} from '../support/sheet.ts';
 
 const data = await readSheet();
 const look: Appearance = {
+  theme: defaultTheme,
   scheme: 'light',
   wording: {language: 'en', unit: 'km'},
   selection: {type: 'place', id: 'washington'},

@@ -1,5 +1,14 @@
 import {parse, stringify} from 'yaml';
-import {ODD_DATES, ODD_IDS, ODD_LANGUAGES, ODD_MARKDOWN, ODD_NUMBERS, ODD_TEXTS} from './odd-values.ts';
+import {
+  ODD_ADDRESSES,
+  ODD_DATES,
+  ODD_FILES,
+  ODD_IDS,
+  ODD_LANGUAGES,
+  ODD_MARKDOWN,
+  ODD_NUMBERS,
+  ODD_TEXTS,
+} from './odd-values.ts';
 
 /** The texts of a story's three files. */
 export type StoryTexts = {article: string; places: string; facts: string};
@@ -71,6 +80,7 @@ const STRUCTURED: Mutation[] = [
   }),
   frontMatter('language', ODD_LANGUAGES),
   frontMatter('title', ODD_TEXTS),
+  frontMatter('description', ODD_TEXTS),
   frontMatter('credits', ODD_TEXTS),
   frontMatter('published', ODD_DATES),
   // Another id, everywhere.
@@ -106,6 +116,7 @@ const STRUCTURED: Mutation[] = [
     ...place,
     properties: {...place.properties, region: pick(REGIONS, next)},
   })),
+  inPlaces((place, next) => ({...place, properties: {...place.properties, media: oddMedia(next)}})),
   inPlaces((place, next) => ({...place, geometry: pick(POINTS, next)(next)})),
   inPlaces((place, next) => ({...place, geometry: pick(POINTS, next)(next)})),
   inPlaces((place, next) => ({
@@ -124,6 +135,9 @@ const STRUCTURED: Mutation[] = [
   },
   inFacts((fact, next) => changed(fact, ['title', 'source', 'note', 'dateWords'], ODD_TEXTS, next)),
   inFacts((fact, next) => changed(fact, ['when'], ODD_DATES, next)),
+  // Sources beside the plain one, or in its place.
+  inFacts((fact, next) => ({...fact, ...(next(2) && {source: undefined}), sources: oddSources(next)})),
+  inFacts((fact, next) => ({...fact, media: oddMedia(next)})),
   inFacts((fact, next) => ({
     ...fact,
     claim: {
@@ -151,6 +165,24 @@ const STRUCTURED: Mutation[] = [
     about: [pick(places, next)],
   })),
 ];
+
+function oddSources(next: Next): Fields[] {
+  return Array.from({length: 1 + next(3)}, () => ({
+    name: pick(ODD_TEXTS, next),
+    url: pick(ODD_ADDRESSES, next),
+    ...(next(2) && {archived: pick(ODD_ADDRESSES, next)}),
+    ...(next(2) && {accessed: pick(['2025-01-16', '0001-01-01', ...ODD_DATES], next)}),
+  }));
+}
+
+function oddMedia(next: Next): Fields[] {
+  return Array.from({length: 1 + next(2)}, () => ({
+    file: pick(ODD_FILES, next),
+    alt: pick(ODD_TEXTS, next),
+    credit: pick(ODD_TEXTS, next),
+    ...(next(2) && {licence: pick(ODD_TEXTS, next)}),
+  }));
+}
 
 const REGIONS = [
   {country: 'RUS', name: 'Kursk'},

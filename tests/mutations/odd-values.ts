@@ -111,6 +111,46 @@ export const ODD_NUMBERS = [
   1e300, -1, 7000, 123456789,
 ];
 
+/** Addresses of sources, most of which a page may link to. */
+export const ODD_ADDRESSES = [
+  'https://example.org/',
+  'HTTP://EXAMPLE.ORG',
+  "https://example.org/a b\"c<d>&e='f'?g=%E0%A4%A#undefined",
+  'https://приклад.укр/шлях',
+  'https://user:word@example.org:8080/',
+  'https://[::1]/',
+  `https://example.org/${'long'.repeat(500)}`,
+  '  https://example.org/  ',
+  'https:example.org',
+  'https://',
+  'javascript:alert(1)',
+  'data:text/html,a',
+  '//example.org/',
+  'example.org',
+  '#start',
+  '',
+  7,
+];
+
+/** Names of image files: the first ones are there. */
+export const ODD_FILES = [
+  'hills.png',
+  'hills.png',
+  'hills.png',
+  'path.jpg',
+  'path.jpg',
+  'Hills.png',
+  'constructor.png',
+  '__proto__.png',
+  '../hills.png',
+  '/etc/passwd',
+  'a\\b.png',
+  '.png',
+  'facts.yaml',
+  '',
+  null,
+];
+
 /** Markdown that is deep, or only looks so. */
 export const ODD_MARKDOWN = [
   `${'>'.repeat(40)} a`,

@@ -1,5 +1,4 @@
 import {Resvg} from '@resvg/resvg-js';
-import {readSite} from '../../src/build/read-site.ts';
 import {FRAMES} from '../../src/poster/frames.ts';
 import {posterFile} from '../../src/poster/poster-file.ts';
 import {annotations} from '../../src/publish/data/annotations.ts';
@@ -14,8 +13,9 @@ import {routeFeatures} from '../../src/scene/route-features.ts';
 import {areaFeatures, placeFeatures} from '../../src/scene/story-sources.ts';
 import type {Selection} from '../../src/story/selection.ts';
 import type {StoryData} from '../../src/story/story-data.ts';
+import {site as projectSite} from '../support/project.ts';
 
-const site = readSite(process.cwd(), 'https://example.org/');
+const site = {...projectSite, address: 'https://example.org/'};
 /** Nothing of a story says these, so where they stand, a number or a value was lost. */
 const LOST = /(?:="|[ ,:(>])(?:NaN|undefined|-?Infinity)\b/;
 const NO_CHARACTER = /(?![\t\n\r])\p{Cc}|\p{Cs}/u;
@@ -30,7 +30,7 @@ export function renderWhole(data: StoryData, {png}: {png: boolean}): void {
   for (const page of storyPages(data, site)) check(page, 'a page');
   const {wide} = posters(data, site);
   const svgs = {
-    'poster.svg': posterFile(wide, FRAMES.wide, {title}),
+    'poster.svg': posterFile(wide, FRAMES.wide, {title, theme: site.theme}),
     card: cardSvg(data, site),
     'map.svg': picture(data, site),
   };

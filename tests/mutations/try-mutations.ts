@@ -1,5 +1,7 @@
 import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {storyDataOf} from '../../src/build/read-story-data.ts';
+import {readImageFiles} from '../../src/build/story-files.ts';
+import {project} from '../support/project.ts';
 import {mutateStory, nextOf, pick, type StoryTexts} from './mutate-story.ts';
 import {renderWhole} from './render-whole.ts';
 
@@ -20,6 +22,9 @@ const SOURCES = [
   facts: readFileSync(`${folder}/facts.yaml`, 'utf8'),
 }));
 
+/** Beside every story, so that facts and places may be given images of these names. */
+const images = await readImageFiles('tests/cases/good/sources-and-media');
+
 /**
  * Mutates stories, one for each seed from `first` on, and renders what `story check` lets through. What fails is said with
  * its seed, and its files are put into `tests/output/mutations/<seed>/`. `goOn` is asked before each, and told how many have passed.
@@ -35,7 +40,8 @@ export function tryMutations(
     const files = storyOf(seed);
     try {
       const start = performance.now();
-      const {data, issues} = storyDataOf(process.cwd(), {slug: 'mutated', folder: 'geo/mutated', ...files});
+      const named = {slug: 'mutated', folder: 'geo/mutated', images};
+      const {data, issues} = storyDataOf(project, {...named, ...files});
       const took = performance.now() - start;
       if (took > PATIENCE_MS) throw new Error(`It took ${Math.round(took)} ms to read.`);
       if (issues.some(({line, column}) => !(line >= 1 && column >= 1)))

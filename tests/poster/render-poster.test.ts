@@ -1,6 +1,5 @@
 import {createExpression} from '@maplibre/maplibre-gl-style-spec';
 import {describe, expect, test} from 'vitest';
-import {readSite} from '../../src/build/read-site.ts';
 import {distance} from '../../src/geodesy/distance.ts';
 import {nearestTurn} from '../../src/geodesy/nearest-turn.ts';
 import {groundLayers} from '../../src/map/ground-layers.ts';
@@ -11,12 +10,13 @@ import {posters} from '../../src/publish/pictures/posters.ts';
 import {restCamera} from '../../src/scene/rest-camera.ts';
 import type {Unit} from '../../src/story/story.ts';
 import {METRES_PER} from '../../src/story/units.ts';
-import {theme} from '../../src/theme.ts';
+import {defaultTheme} from '../../src/theme.ts';
+import {site} from '../support/project.ts';
 import {readSheet} from '../support/sheet.ts';
 
 const data = await readSheet();
 const {story, measures} = data;
-const both = posters(data, readSite(process.cwd()));
+const both = posters(data, site);
 
 /** Web Mercator as the live map has it, written once more by its formula. */
 function pixelOf([longitude, latitude]: [number, number], name: 'wide' | 'narrow') {
@@ -51,7 +51,7 @@ describe.each(['wide', 'narrow'] as const)('the %s poster', name => {
   const {width, height} = FRAMES[name];
 
   test('is the same twice', () => {
-    expect(posters(data, readSite(process.cwd()))[name]).toBe(svg);
+    expect(posters(data, site)[name]).toBe(svg);
   });
 
   test('has every place where the live map has it', () => {
@@ -131,7 +131,7 @@ describe.each(['wide', 'narrow'] as const)('the %s poster', name => {
       const variable = (key: string) => Number.parseFloat(new RegExp(`--${key}:([\\d.]+)`).exec(svg)![1]!);
       const fit = Math.min(w * variable('fit-width'), h * variable('fit-height'), variable('most'));
       const box = Math.max(fit, w * variable('least-width'), h * variable('least-height'));
-      expect(posterCss()).toContain(
+      expect(posterCss(defaultTheme)).toContain(
         'max(min(100cqw*var(--fit-width),100cqh*var(--fit-height),var(--most)),100cqw*var(--least-width),100cqh*var(--least-height))',
       );
       const [nominal, actual] = [restCamera(data, width, height), restCamera(data, w, h)];
@@ -143,7 +143,7 @@ describe.each(['wide', 'narrow'] as const)('the %s poster', name => {
 
 test.each([-0.5, 0.62, 1, 2.5, 4.4, 7])('lines are as wide at zoom %d as the live map’s', zoom => {
   const live = (id: string) => {
-    const layer = groundLayers(theme.schemes.light).find(layer => layer.id === id);
+    const layer = groundLayers(defaultTheme.schemes.light).find(layer => layer.id === id);
     if (layer?.type !== 'line') throw new Error(id);
     if (zoom < (layer.minzoom ?? -2)) return 0;
     const compiled = createExpression(layer.paint?.['line-width'], 'layers[0].paint.line-width');

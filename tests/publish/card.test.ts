@@ -1,16 +1,15 @@
 import {inflateSync} from 'node:zlib';
 import {describe, expect, test} from 'vitest';
-import {readSite} from '../../src/build/read-site.ts';
 import {CARD, card} from '../../src/publish/pictures/card.ts';
 import {fitTitle} from '../../src/publish/pictures/card-title.ts';
 import {encodePng} from '../../src/publish/pictures/encode-png.ts';
 import {textWidth} from '../../src/scene/text-width.ts';
-import {theme} from '../../src/theme.ts';
+import {defaultTheme} from '../../src/theme.ts';
+import {site} from '../support/project.ts';
 import {readSheet} from '../support/sheet.ts';
 
-const site = readSite(process.cwd());
 const data = await readSheet();
-const {light} = theme.schemes;
+const {light} = defaultTheme.schemes;
 
 describe('the social card', () => {
   const png = card(data, site);

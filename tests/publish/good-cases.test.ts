@@ -1,21 +1,16 @@
-import {readdirSync, readFileSync} from 'node:fs';
+import {readdirSync} from 'node:fs';
 import {expect, test} from 'vitest';
-import {storyDataOf} from '../../src/build/read-story-data.ts';
+import {readStoryData} from '../../src/build/read-story-data.ts';
 import {renderWhole} from '../mutations/render-whole.ts';
+import {project} from '../support/project.ts';
+
+const cases = {...project, stories: 'tests/cases/good'};
 
 // The PNGs take most of the time; a browser test builds these stories with all of them.
-test.each(readdirSync('tests/cases/good'))(
+test.each(readdirSync(cases.stories))(
   'pages, pictures and data of the good case %s are rendered',
-  name => {
-    const folder = `tests/cases/good/${name}`;
-    const read = (file: string) => readFileSync(`${folder}/${file}`);
-    const {data, issues} = storyDataOf(process.cwd(), {
-      slug: name,
-      folder,
-      article: read('article.md'),
-      places: read('places.geojson'),
-      facts: read('facts.yaml'),
-    });
+  async name => {
+    const {data, issues} = await readStoryData(cases, name);
     expect(issues.filter(({severity}) => severity === 'error')).toEqual([]);
     renderWhole(data!, {png: false});
   },

@@ -1,6 +1,5 @@
 import {PNG} from 'pngjs';
 import {beforeAll, describe, expect, test} from 'vitest';
-import {readSite} from '../../src/build/read-site.ts';
 import type {Position} from '../../src/geodesy/position.ts';
 import {FRAMES} from '../../src/poster/frames.ts';
 import {groundMarkup} from '../../src/poster/ground-markup.ts';
@@ -14,7 +13,8 @@ import {restCamera} from '../../src/scene/rest-camera.ts';
 import {legLengths} from '../../src/story/leg-lengths.ts';
 import {measureStory} from '../../src/story/measure-story.ts';
 import type {StoryData} from '../../src/story/story-data.ts';
-import {theme} from '../../src/theme.ts';
+import {defaultTheme} from '../../src/theme.ts';
+import {site} from '../support/project.ts';
 
 const CITIES: Record<string, Position> = {
   Tokyo: [139.6917, 35.6895],
@@ -40,9 +40,8 @@ const FAR: Position[] = [
   [78, 22],
 ];
 
-const site = readSite(process.cwd());
 const data = pacific();
-const {light} = theme.schemes;
+const {light} = defaultTheme.schemes;
 
 describe.each(['wide', 'narrow'] as const)('the %s poster of a story over the Pacific', name => {
   const frame = FRAMES[name];
@@ -50,7 +49,11 @@ describe.each(['wide', 'narrow'] as const)('the %s poster of a story over the Pa
   const {pixelOf, nearest} = projectionOf(camera, frame);
   let colourAt: ColourAt;
   beforeAll(() => {
-    const file = posterFile(posters(data, site)[name], frame, {title: 'Pacific', scheme: 'light'});
+    const file = posterFile(posters(data, site)[name], frame, {
+      title: 'Pacific',
+      theme: defaultTheme,
+      scheme: 'light',
+    });
     colourAt = coloursOf(pngOf(file));
   });
 
@@ -122,5 +125,5 @@ function pacific(names = Object.keys(CITIES)): StoryData {
   });
   if (!story) throw new Error(issues.map(({message}) => message).join('\n'));
   const measures = measureStory(story);
-  return {story, measures, lengths: legLengths(story, measures), regions: {}, borderPolicy: ''};
+  return {story, measures, lengths: legLengths(story, measures), regions: {}, images: {}, borderPolicy: ''};
 }

@@ -94,7 +94,7 @@ test('oEmbed has what a rich answer asks for, and in its HTML one bare frame', (
 
 test('a page’s head says whose it is and where its oEmbed is', () => {
   const head = pageHead(story, SITE);
-  expect(head).toContain(`<link rel="canonical" href="${SITE}"/>`);
+  expect(head).toContain(`<link rel="canonical" href="${SITE}stories/prisoner-swap/"/>`);
   expect(head).toContain(`type="application/json+oembed" href="${SITE}oembed/${story.slug}.json"`);
   expect(head).toContain(`property="og:image" content="${SITE}stories/${story.slug}/card.png"`);
 });

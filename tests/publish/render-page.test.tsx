@@ -1,12 +1,15 @@
 import {readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
+import {siteOf} from '../../src/build/site-of.ts';
 import {renderPage} from '../../src/publish/pages/render-page.tsx';
+import {project} from '../support/project.ts';
 import {readSheet} from '../support/sheet.ts';
 
 const data = await readSheet();
 const template = readFileSync('index.html', 'utf8');
 const posters = {wide: '<svg class="poster"></svg>', narrow: '<svg class="poster"></svg>'};
-const html = renderPage(template, data, posters, 'https://maps.example.org/');
+const site = {...siteOf(project), address: 'https://maps.example.org/'};
+const html = renderPage(template, data, posters, site);
 
 test('the page holds the article, the list and every card before any script', () => {
   expect(html).not.toContain('<!--dateline:');
@@ -27,12 +30,7 @@ test('the page holds the article, the list and every card before any script', ()
 });
 
 test('an embed is the figure without the article', () => {
-  const embed = renderPage(
-    readFileSync('src/publish/pages/embed.html', 'utf8'),
-    data,
-    posters,
-    'https://maps.example.org/',
-  );
+  const embed = renderPage(readFileSync('src/publish/pages/embed.html', 'utf8'), data, posters, site);
   expect(embed).not.toContain('<!--dateline:');
   expect(embed).not.toMatch(/<button[^>]*class="in-article"(?![^>]*hidden)/);
   expect(embed).not.toContain('class="mention"');
@@ -40,7 +38,7 @@ test('an embed is the figure without the article', () => {
 });
 
 test('the same story gives the same bytes', () => {
-  expect(renderPage(template, data, posters, 'https://maps.example.org/')).toBe(html);
+  expect(renderPage(template, data, posters, site)).toBe(html);
 });
 
 test('HTML in the words of a story stays text', () => {
@@ -52,7 +50,7 @@ test('HTML in the words of a story stays text', () => {
     facts: [{...first!, title: hostile}, ...facts],
     article: [{type: 'paragraph' as const, children: [{type: 'text' as const, value: hostile}]}],
   };
-  const page = renderPage(template, {...data, story}, posters, 'https://maps.example.org/');
+  const page = renderPage(template, {...data, story}, posters, site);
   expect(page).not.toContain('<img');
   expect(page).toContain('&lt;img src=x onerror=alert(1)&gt;');
 });

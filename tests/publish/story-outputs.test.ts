@@ -1,11 +1,11 @@
 import {Resvg} from '@resvg/resvg-js';
 import {describe, expect, test} from 'vitest';
-import {readSite} from '../../src/build/read-site.ts';
 import {storyOutputs} from '../../src/publish/story-outputs.ts';
+import {site} from '../support/project.ts';
 import {readSheet} from '../support/sheet.ts';
 
 const data = await readSheet();
-const outputs = storyOutputs(data, readSite(process.cwd(), 'https://maps.example.org/'));
+const outputs = storyOutputs(data, {...site, address: 'https://maps.example.org/'});
 
 test('a story has its pictures and its data in its own folder', () => {
   expect(outputs.map(({fileName}) => fileName)).toEqual([
@@ -25,7 +25,7 @@ test('a story has its pictures and its data in its own folder', () => {
 });
 
 test('without an address to be published at, there is no oEmbed, which is made of addresses', () => {
-  const named = storyOutputs(data, readSite(process.cwd())).map(({fileName}) => fileName);
+  const named = storyOutputs(data, site).map(({fileName}) => fileName);
   expect(named).toEqual(outputs.map(({fileName}) => fileName).filter(name => !name.startsWith('oembed/')));
 });
 

@@ -1,5 +1,6 @@
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
+import {readImageFiles} from '../../src/build/story-files.ts';
 import type {Gazetteer} from '../../src/reading/check-place.ts';
 import {readStory, type StoryFiles} from '../../src/reading/read-story.ts';
 
@@ -7,11 +8,11 @@ const gazetteer: Gazetteer = {
   regionNames: country => (country === 'CHE' ? ['Bern', 'Zürich', 'Vaud'] : undefined),
 };
 
-// A case is a folder with the three files of a story and what readStory makes of them. `UPDATE_CASES=1` writes the
+// A case is a folder with the files of a story and what readStory makes of them. `UPDATE_CASES=1` writes the
 // expectations anew, for a person to review.
 describe.each(['good', 'bad'])('readStory of %s stories', kind => {
-  test.each(readdirSync(`tests/cases/${kind}`))('finds what is expected in %s', name => {
-    const reading = readStory(filesOf(`tests/cases/${kind}/${name}`, name), gazetteer);
+  test.each(readdirSync(`tests/cases/${kind}`))('finds what is expected in %s', async name => {
+    const reading = readStory(await filesOf(`tests/cases/${kind}/${name}`, name), gazetteer);
     const found = kind === 'good' ? reading : reading.issues;
     const path = `tests/cases/${kind}/${name}/expected.json`;
     if (process.env.UPDATE_CASES && !process.env.CI)
@@ -23,11 +24,12 @@ describe.each(['good', 'bad'])('readStory of %s stories', kind => {
   });
 });
 
-test('readStory finds nothing else when only the names of regions cannot be checked', () => {
-  expect(readStory(filesOf('tests/cases/bad/region-misspelt', 'region-misspelt')).issues).toEqual([]);
+test('readStory finds nothing else when only the names of regions cannot be checked', async () => {
+  const files = await filesOf('tests/cases/bad/region-misspelt', 'region-misspelt');
+  expect(readStory(files).issues).toEqual([]);
 });
 
-function filesOf(folder: string, slug: string): StoryFiles {
+async function filesOf(folder: string, slug: string): Promise<StoryFiles> {
   const read = (name: string) => readFileSync(`${folder}/${name}`);
   return {
     slug,
@@ -35,5 +37,6 @@ function filesOf(folder: string, slug: string): StoryFiles {
     article: read('article.md'),
     places: read('places.geojson'),
     facts: read('facts.yaml'),
+    images: await readImageFiles(folder),
   };
 }

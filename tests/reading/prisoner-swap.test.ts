@@ -3,8 +3,9 @@ import {readStoryFiles} from '../../src/build/story-files.ts';
 import {plainText} from '../../src/reading/mentions.ts';
 import {readStory} from '../../src/reading/read-story.ts';
 import type {Fact} from '../../src/story/story.ts';
+import {project} from '../support/project.ts';
 
-const files = await readStoryFiles('.', 'prisoner-swap');
+const files = await readStoryFiles(project, 'prisoner-swap');
 const reading = readStory(files, {regionNames: country => (country === 'RUS' ? ['Kursk'] : undefined)});
 const story = reading.story!;
 

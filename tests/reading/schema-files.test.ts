@@ -2,8 +2,8 @@ import {readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
 import {storySchemaFiles} from '../../src/build/story-schema-files.ts';
 
-test.each(Object.entries(storySchemaFiles()))('%s is what `npm run story schema` writes', (path, text) => {
-  expect(readFileSync(path, 'utf8')).toBe(text);
+test.each(Object.entries(storySchemaFiles()))('%s is what `npm run dateline schema` writes', (path, text) => {
+  expect(readFileSync(`geo/${path}`, 'utf8')).toBe(text);
 });
 
 test('every field of a fact and of a place has a description for editors', () => {

@@ -15,6 +15,7 @@ const place = (id: string, longitude: number, latitude: number, more: Partial<Pl
   rank: 'secondary',
   precision: 'exact',
   position: [longitude, latitude],
+  media: [],
   inferred: [],
   ...more,
 });
@@ -26,7 +27,9 @@ const fact = (id: string, along: string[][], claim?: Claim): Fact => ({
   along,
   about: [],
   source: 'the article',
+  sources: [],
   status: 'reported',
+  media: [],
   figures: [],
   inferred: [],
   ...(claim && {claim}),

@@ -4,7 +4,7 @@ import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 
 /** What a build reads and is the same for every story; a page must be a file of the project's own folder. */
-const COPIED = [
+export const COPIED = [
   'src',
   'index.html',
   'vite.config.ts',
@@ -13,7 +13,7 @@ const COPIED = [
   'NOTICE',
   'LICENSE',
 ];
-const LINKED = ['public', 'node_modules', 'geo/basemap'];
+export const LINKED = ['public', 'node_modules', 'geo/basemap'];
 const SLUG = 'prisoner-swap';
 
 /** The three files of a story, to be changed. */
@@ -38,6 +38,6 @@ export function buildSite(change: (story: StoryText) => StoryText): BuiltSite {
   writeFileSync(file('article.md'), changed.article);
   writeFileSync(file('places.geojson'), changed.places);
   writeFileSync(file('facts.yaml'), changed.facts);
-  execFileSync('npx', ['vite', 'build'], {cwd: root, stdio: 'pipe'});
+  execFileSync('node', ['src/build/commands/run.js', 'build'], {cwd: root, stdio: 'pipe'});
   return {dist: join(root, 'dist'), remove: () => rmSync(root, {recursive: true, force: true})};
 }

@@ -33,7 +33,7 @@ export function readAtlas(scale: Scale, policy: BorderPolicy): Atlas {
     const {id, properties, ...shape} = geometry as (Polygon | MultiPolygon) & {properties: {name: string}};
     return {...shape, properties: entityOf(id, properties.name, policy)} as Area;
   });
-  const moved = policy.moves.reduce((before, move) => moveArea(topology, before, move), areas);
+  const moved = policy.moves.reduce((before, move) => moveArea(topology, before, move, policy.file), areas);
   return {scale, topology, entities: {type: 'GeometryCollection', geometries: moved}};
 }
 
@@ -64,25 +64,30 @@ function entityOf(numeric: string | number | undefined, name: string, policy: Bo
   const country = policy.countries[name];
   if (country === undefined) {
     throw new Error(
-      `geo/basemap/borders.yaml: expected "${name}" under countries, found none. Add the country it is filled as, or null.`,
+      `${policy.file}: expected "${name}" under countries, found none. Add the country it is filled as, or null.`,
     );
   }
   return {id: name, country};
 }
 
-function moveArea(topology: Topology, areas: Area[], move: BorderPolicy['moves'][number]): Area[] {
+function moveArea(
+  topology: Topology,
+  areas: Area[],
+  move: BorderPolicy['moves'][number],
+  file: string,
+): Area[] {
   const owner = areas.find(({properties}) => properties.id === move.from);
   if (!owner) {
     const known = areas.map(({properties}) => properties.id);
     throw new Error(
-      `geo/basemap/borders.yaml: move "${move.id}" is from "${move.from}", which the atlas does not have. ${suggest(move.from, known)}`,
+      `${file}: move "${move.id}" is from "${move.from}", which the atlas does not have. ${suggest(move.from, known)}`,
     );
   }
   const parts = owner.type === 'Polygon' ? [owner.arcs] : owner.arcs;
   const part = parts.find(arcs => contains(topology, arcs, move.at));
   if (!part) {
     throw new Error(
-      `geo/basemap/borders.yaml: move "${move.id}": no polygon of ${move.from} contains [${move.at.join(', ')}]. Correct "at" or "from".`,
+      `${file}: move "${move.id}": no polygon of ${move.from} contains [${move.at.join(', ')}]. Correct "at" or "from".`,
     );
   }
   const left: Area = {...owner, type: 'MultiPolygon', arcs: parts.filter(arcs => arcs !== part)};

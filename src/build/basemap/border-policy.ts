@@ -1,5 +1,5 @@
 import {readFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {isAbsolute, relative, resolve} from 'node:path';
 import {z} from 'zod';
 import {readYaml} from '../../reading/data-file.ts';
 import {formatIssue, type Issue} from '../../reading/issue.ts';
@@ -63,19 +63,32 @@ const schema = z.strictObject({
     .describe('a list of lines'),
 });
 
-/** How the basemap draws what states dispute: geo/basemap/borders.yaml, whose comments say what each part means. */
-export type BorderPolicy = z.infer<typeof schema>;
+/**
+ * How the basemap draws what states dispute: geo/basemap/borders.yaml, whose comments say what each part means. `file`
+ * names the file that it was read from, for messages.
+ */
+export type BorderPolicy = z.infer<typeof schema> & {file: string};
 /** How a line is drawn: as a border, dashed, as a line between regions, or not at all. */
 export type Draw = z.infer<typeof draw>;
 
+/** Where the border policy of a project is: `root` is the project's folder, `borders` the file, absolute or relative to it. */
+export type PolicyPlace = {root: string; borders: string};
+
+/** Dateline's own border policy, in its folder. */
+export const OWN_POLICY = 'geo/basemap/borders.yaml';
+
 const read = new Map<string, BorderPolicy>();
 
-/** The border policy of the project at `root`, the same object as long as its file is the same. Throws as `readBorderPolicy` does. */
-export function projectPolicy(root: string): BorderPolicy {
-  const file = 'geo/basemap/borders.yaml';
-  const text = readFileSync(join(root, file), 'utf8');
-  const policy = read.get(text) ?? readBorderPolicy(text, file);
-  read.set(text, policy);
+/** Returns a project's border policy, the same object as long as its file is the same. Throws as `readBorderPolicy` does. */
+export function projectPolicy({root, borders}: PolicyPlace): BorderPolicy {
+  const path = resolve(root, borders);
+  const text = readFileSync(path, 'utf8');
+  const known = read.get(`${path}\n${text}`);
+  if (known) return known;
+  const fromRoot = relative(root, path);
+  const isInside = !fromRoot.startsWith('..') && !isAbsolute(fromRoot);
+  const policy = readBorderPolicy(text, isInside ? fromRoot.replaceAll('\\', '/') : path);
+  read.set(`${path}\n${text}`, policy);
   return policy;
 }
 
@@ -93,7 +106,7 @@ export function readBorderPolicy(yaml: string, file: string): BorderPolicy {
   }
   const strangers = strangersIn(result.data);
   if (strangers.length > 0) throw faulty(strangers.map(({path, message}) => data.issue(path, message)));
-  return result.data;
+  return {...result.data, file};
 }
 
 /** Ids in `borders` that are neither a country's code nor an area that the policy itself names. */
@@ -101,7 +114,7 @@ function strangersIn({
   countries,
   moves,
   borders,
-}: BorderPolicy): {path: (string | number)[]; message: string}[] {
+}: z.infer<typeof schema>): {path: (string | number)[]; message: string}[] {
   const named = [...Object.keys(countries), ...moves.map(({id}) => id)];
   const isKnown = (id: string) => id === '*' || named.includes(id) || country.safeParse(id).success;
   return borders.flatMap(({between}, index) =>

@@ -1,27 +1,43 @@
 import {createHash} from 'node:crypto';
-import {mkdir, readdir, readFile, rename, rm, writeFile} from 'node:fs/promises';
+import {readFileSync} from 'node:fs';
+import {mkdir, readdir, readFile, writeFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
-import {dirname, join} from 'node:path';
+import {dirname, join, resolve} from 'node:path';
 import {type BasemapIndex, tileNumber} from '../../map/basemap-tiles.ts';
+import type {Basemap} from '../../publish/shell.ts';
+import {cacheFolder} from '../cache-folder.ts';
+import {isRepository, packageRoot} from '../package-root.ts';
+import {OWN_POLICY, type PolicyPlace, projectPolicy} from './border-policy.ts';
 import {cutTiles, type Tile} from './cut-tiles.ts';
 import {basemapLayers, MAX_ZOOM} from './tile-layers.ts';
 
 const SOURCES = 'geo/basemap';
-const TARGET = 'public/basemap';
+/** Where the package has the tiles of its own border policy. */
+export const PRECUT = 'lib/basemap';
 const INDEX = 'index.json';
 
+/** The tiles of a basemap in a folder, as `z/x/y.pbf`. */
+export type CutBasemap = Basemap & {folder: string};
+
 /**
- * The index of the basemap's tiles under `public/basemap/`, which are cut first if they are not there or not of the
- * present sources, policy and code. `root` is the project's folder. Takes seconds when it cuts, else milliseconds.
+ * Returns the basemap of a project, and cuts its tiles first where they are not there or not of the present sources, policy and
+ * code. Takes seconds when it cuts, else milliseconds. The package brings the tiles of its own policy, already cut.
  */
-export async function ensureBasemap(root: string): Promise<BasemapIndex> {
-  const inputs = await hashInputs(root);
-  const last = await readIndex(root);
-  if (last?.inputs === inputs) return last.index;
-  const tiles = cutTiles(basemapLayers(root));
-  const index = indexOf(tiles);
-  await replaceTiles(root, tiles, JSON.stringify({inputs, index}));
-  return index;
+export async function ensureBasemap(project: PolicyPlace): Promise<CutBasemap> {
+  const policy = resolve(project.root, project.borders);
+  const isOwn = policy === join(packageRoot(), OWN_POLICY);
+  if (isOwn && !isRepository()) return basemapIn(join(packageRoot(), PRECUT));
+  const inputs = await hashInputs(policy);
+  return basemapIn(
+    await cacheFolder(project.root, 'basemap', inputs, fresh =>
+      writeTiles(fresh, cutTiles(basemapLayers(projectPolicy(project)))),
+    ),
+  );
+}
+
+async function basemapIn(folder: string): Promise<CutBasemap> {
+  const index: BasemapIndex = JSON.parse(await readFile(join(folder, INDEX), 'utf8'));
+  return {folder, index, tile: (z, x, y) => readFileSync(join(folder, `${z}/${x}/${y}.pbf`))};
 }
 
 /** The index of a set of tiles: its version is a hash of their bytes. */
@@ -36,43 +52,32 @@ export function indexOf(tiles: Tile[]): BasemapIndex {
   return {version: hash.digest('hex').slice(0, 12), maxzoom: MAX_ZOOM, tiles: bits.toString('base64')};
 }
 
-async function hashInputs(root: string): Promise<string> {
-  const require = createRequire(join(root, 'package.json'));
+/** Where the code is bundled there is none of its own files, and the package's version stands for it. */
+async function hashInputs(policy: string): Promise<string> {
+  const root = packageRoot();
+  const require = createRequire(import.meta.url);
   const inFolder = async (folder: string, wanted: RegExp) =>
-    (await readdir(join(root, folder)))
+    (await readdir(join(root, folder)).catch(() => []))
       .filter(name => wanted.test(name))
       .map(name => join(root, folder, name));
   const files = [
-    ...(await inFolder(SOURCES, /\.(json|tsv|yaml)$/)),
+    ...(await inFolder(SOURCES, /\.(json|tsv)$|^names\.yaml$/)),
+    policy,
     ...(await inFolder('src/build/basemap', /\.ts$/)),
     ...['110m', '50m', '10m'].map(scale => require.resolve(`world-atlas/countries-${scale}.json`)),
-    join(root, 'src/map/basemap-tiles.ts'),
-    join(root, 'package-lock.json'),
+    join(root, 'package.json'),
   ];
   const hash = createHash('sha256');
   for (const file of files.sort()) hash.update(await readFile(file));
   return hash.digest('hex');
 }
 
-async function readIndex(root: string): Promise<{inputs: string; index: BasemapIndex} | undefined> {
-  try {
-    return JSON.parse(await readFile(join(root, TARGET, INDEX), 'utf8'));
-  } catch {
-    return undefined;
-  }
-}
-
-/** Writes the tiles beside their place and then swaps folders, so that no half of a basemap is ever served. */
-async function replaceTiles(root: string, tiles: Tile[], index: string): Promise<void> {
-  const fresh = join(root, `node_modules/.cache/basemap-${process.pid}`);
-  await rm(fresh, {recursive: true, force: true});
+/** Writes tiles and their index into a new folder. */
+export async function writeTiles(folder: string, tiles: Tile[]): Promise<void> {
   for (const {z, x, y, bytes} of tiles) {
-    const file = join(fresh, `${z}/${x}/${y}.pbf`);
+    const file = join(folder, `${z}/${x}/${y}.pbf`);
     await mkdir(dirname(file), {recursive: true});
     await writeFile(file, bytes);
   }
-  await writeFile(join(fresh, INDEX), index);
-  await mkdir(join(root, 'public'), {recursive: true});
-  await rm(join(root, TARGET), {recursive: true, force: true});
-  await rename(fresh, join(root, TARGET));
+  await writeFile(join(folder, INDEX), JSON.stringify(indexOf(tiles)));
 }

@@ -1,11 +1,10 @@
 import {readFileSync} from 'node:fs';
-import {dirname, join} from 'node:path';
-import {fileURLToPath} from 'node:url';
+import {join} from 'node:path';
 import {distance} from '../../geodesy/distance.ts';
 import type {Metres, Position} from '../../geodesy/position.ts';
+import {packageRoot} from '../package-root.ts';
 import {readCities} from './cities.ts';
 
-const FOLDER = join(dirname(fileURLToPath(import.meta.url)), '../../../geo/basemap');
 /** A large city is as wide. */
 const NEAR: Metres = 50_000;
 
@@ -18,7 +17,7 @@ export function isCity(name: string, position: Position): boolean {
 }
 
 function citiesByName(): Map<string, Position[]> {
-  const read = (file: string) => readFileSync(join(FOLDER, file), 'utf8');
+  const read = (file: string) => readFileSync(join(packageRoot(), 'geo/basemap', file), 'utf8');
   const byName = new Map<string, Position[]>();
   for (const {name, position} of readCities(read('cities.tsv'), read('names.yaml'))) {
     const key = keyOf(name);

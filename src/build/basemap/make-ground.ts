@@ -6,8 +6,9 @@ import {presimplify, simplify} from 'topojson-simplify';
 import type {GeometryCollection, Objects, Topology} from 'topojson-specification';
 import type {Ground} from '../../poster/ground.ts';
 import {worldWidth} from '../../scene/mercator.ts';
+import {packageRoot} from '../package-root.ts';
 import {type Atlas, landOf, readAtlas, type Scale} from './atlas.ts';
-import {type BorderPolicy, projectPolicy} from './border-policy.ts';
+import type {BorderPolicy} from './border-policy.ts';
 import {bordersOf} from './borders.ts';
 import {lakeZoom} from './detail.ts';
 import {toWorld} from './to-world.ts';
@@ -23,20 +24,19 @@ const BEND = {world: 0.45, near: 1.4};
 const made = new WeakMap<BorderPolicy, {grounds: Map<string, Ground>; atlases: Map<Scale, Atlas>}>();
 
 /**
- * The ground of a poster at a zoom: what the tiles of that zoom have, from the sources of the project at `root`,
+ * The ground of a poster at a zoom under a border policy: what the tiles of that zoom have,
  * simplified so that borders and coasts go on sharing their points. Zooms up to 1 have the same.
  */
-export function posterGround(root: string, zoom: number): Ground {
+export function posterGround(policy: BorderPolicy, zoom: number): Ground {
   const step = Math.max(0, Math.floor(zoom));
   const bend = zoom > 1 ? BEND.near : BEND.world;
   const least = (bend / worldWidth(Math.max(1, Math.ceil(zoom)))) ** 2;
-  const policy = projectPolicy(root);
   const {grounds, atlases} = made.get(policy) ?? {grounds: new Map(), atlases: new Map()};
   made.set(policy, {grounds, atlases});
-  const key = `${root} ${step} ${least}`;
+  const key = `${step} ${least}`;
   const scale = scaleOf(step);
   const atlas = atlases.get(scale) ?? weighedAtlas(scale, policy);
-  const ground = grounds.get(key) ?? groundOf(root, step, least, atlas, policy);
+  const ground = grounds.get(key) ?? groundOf(step, least, atlas, policy);
   atlases.set(scale, atlas);
   grounds.set(key, ground);
   return ground;
@@ -47,12 +47,12 @@ function weighedAtlas(scale: Scale, policy: BorderPolicy): Atlas {
   return {...atlas, topology: weighed(atlas.topology as Topology<Objects>)};
 }
 
-function groundOf(root: string, step: number, least: number, atlas: Atlas, policy: BorderPolicy): Ground {
+function groundOf(step: number, least: number, atlas: Atlas, policy: BorderPolicy): Ground {
   const simple = {...atlas, topology: simplify(atlas.topology as Topology<Objects>, least)};
   const {border, disputed} = bordersOf(simple, policy);
   return {
     land: unwrapPolygons(landOf(simple)),
-    lakes: unwrapPolygons(lakesOf(root, step, least)),
+    lakes: unwrapPolygons(lakesOf(step, least)),
     borders: {type: 'MultiLineString', coordinates: unwrapLines(border)},
     disputed: {type: 'MultiLineString', coordinates: unwrapLines(disputed)},
   };
@@ -63,8 +63,8 @@ function scaleOf(step: number): Scale {
   return step < 4 ? '50m' : '10m';
 }
 
-function lakesOf(root: string, step: number, least: number): MultiPolygon {
-  const file = join(root, `geo/basemap/lakes-${step < 4 ? '50m' : '10m'}.json`);
+function lakesOf(step: number, least: number): MultiPolygon {
+  const file = join(packageRoot(), `geo/basemap/lakes-${step < 4 ? '50m' : '10m'}.json`);
   const topology: Topology<{layer: GeometryCollection}> = JSON.parse(readFileSync(file, 'utf8'));
   // How large a lake is, is asked before it is simplified, as the tiles do.
   const {features} = feature(topology, topology.objects.layer);

@@ -1,38 +1,37 @@
 import {createRequire} from 'node:module';
-import {dirname, join} from 'node:path';
-import {fileURLToPath} from 'node:url';
 import {rewind, truncate} from '@turf/turf';
 import type {Feature, MultiPolygon, Polygon} from 'geojson';
 import {feature} from 'topojson-client';
 import type {GeometryCollection, Topology} from 'topojson-specification';
-import {type BorderPolicy, projectPolicy} from './border-policy.ts';
+import type {BorderPolicy} from './border-policy.ts';
 
 type RegionTopology = Topology<{units: GeometryCollection<{name: string}>}>;
 type Region = Feature<Polygon | MultiPolygon, {name: string}>;
 
-const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../../..');
-
 /**
  * The outline of a first-level region of Natural Earth, or `undefined` where a country has none of that name.
- * `country` is an ISO 3166-1 code of three letters, as RUS, under the border policy: Crimea is UKR's. Positions have
+ * `country` is an ISO 3166-1 code of three letters, as RUS, under a border policy: by Dateline's own, Crimea is UKR's. Positions have
  * four decimals, about 10 m; outer rings wind counterclockwise, as RFC 7946 has it.
  */
-export function regionOutline(country: string, name: string): Polygon | MultiPolygon | undefined {
-  const region = regionsOf(country).find(({properties}) => properties.name === name);
+export function regionOutline(
+  policy: BorderPolicy,
+  country: string,
+  name: string,
+): Polygon | MultiPolygon | undefined {
+  const region = regionsOf(policy, country).find(({properties}) => properties.name === name);
   return region && (rewind(truncate(region, {precision: 4})) as Region).geometry;
 }
 
-/** The names of a country's first-level regions, sorted, or none for an unknown country. */
-export function regionNames(country: string): string[] {
-  return regionsOf(country)
+/** The names of a country's first-level regions under a border policy, sorted, or none for an unknown country. */
+export function regionNames(policy: BorderPolicy, country: string): string[] {
+  return regionsOf(policy, country)
     .map(({properties}) => properties.name)
     .sort((a, b) => (a < b ? -1 : 1));
 }
 
 const known = new WeakMap<BorderPolicy, Map<string, Region[]>>();
 
-function regionsOf(country: string): Region[] {
-  const policy = projectPolicy(ROOT);
+function regionsOf(policy: BorderPolicy, country: string): Region[] {
   const countries = known.get(policy) ?? new Map<string, Region[]>();
   known.set(policy, countries);
   const regions = countries.get(country) ?? readRegions(country, policy);

@@ -3,8 +3,9 @@ import {join} from 'node:path';
 import type {Feature, FeatureCollection, Geometry, MultiPolygon, Position} from 'geojson';
 import {feature} from 'topojson-client';
 import type {GeometryCollection, Topology} from 'topojson-specification';
+import {packageRoot} from '../package-root.ts';
 import {type Atlas, countriesOf, landOf, readAtlas} from './atlas.ts';
-import {type BorderPolicy, projectPolicy} from './border-policy.ts';
+import type {BorderPolicy} from './border-policy.ts';
 import {bordersOf, coastOf} from './borders.ts';
 import {readCities} from './cities.ts';
 import {closeLabels} from './close-labels.ts';
@@ -33,10 +34,9 @@ type Country = Feature<MultiPolygon, {iso: string}>;
 /** The last zoom that is cut; closer ones are drawn from its tiles. */
 export const MAX_ZOOM = 6;
 
-/** Everything that is cut into tiles, from the sources of the project at `root`. Longitudes run on past ±180. */
-export function basemapLayers(root: string): LayerPart[] {
-  const source = (name: string) => readFileSync(join(root, 'geo/basemap', name), 'utf8');
-  const policy = projectPolicy(root);
+/** Everything that is cut into tiles under a border policy. Longitudes run on past ±180. */
+export function basemapLayers(policy: BorderPolicy): LayerPart[] {
+  const source = (name: string) => readFileSync(join(packageRoot(), 'geo/basemap', name), 'utf8');
   const coarsest = atlasParts(readAtlas('110m', policy), policy, 0, 1);
   const coarse = atlasParts(readAtlas('50m', policy), policy, 2, 3);
   const fine = atlasParts(readAtlas('10m', policy), policy, 4, MAX_ZOOM);

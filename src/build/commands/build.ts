@@ -1,37 +1,66 @@
-import {join} from 'node:path';
-import {build} from 'vite';
+import {formatIssue} from '../../reading/issue.ts';
+import {suggest} from '../../reading/nearest.ts';
+import {type Built, buildSite} from '../build-site.ts';
+import {readProject} from '../config/read-project.ts';
 import {plainError} from '../plain-error.ts';
-import {replaceFolder} from '../replace-folder.ts';
-import {siteAddress} from '../site.ts';
-import {HOST} from '../vite/host-plugin.ts';
-import {SINGLE} from '../vite/single-plugin.ts';
-import {run as runStory} from './story.ts';
-
-/** Vite's modes whose outputs together are `dist/`; the first empties the folder. */
-const MODES = ['production', SINGLE, HOST];
+import {createProgress, duration} from '../progress.ts';
+import type {Published} from '../publish-one.ts';
+import {storySlugs, strayIssues} from '../story-files.ts';
 
 const WITHOUT_SITE =
   'SITE is not set: the pages name no address of their own, so other sites find neither card nor oEmbed. To publish: SITE=https://maps.example.org/ npm run build';
 
 /**
- * `npm run build`, run in the repository's root: checks `SITE` and the stories, then builds the site, the single file and the
- * script of host pages, and only when all of that is there replaces `dist/` by it. Resolves to the exit code.
+ * The command `build [slug…]`: builds the site of the project in `root`, or only the stories that are named. Prints the issues of
+ * the stories. Resolves to the exit code: 1 if a story has errors or the build failed.
  */
 export async function run(args: string[], root = process.cwd()): Promise<number> {
+  const start = performance.now();
+  const progress = createProgress();
   try {
-    if (args.length > 0)
-      throw plainError(`Found "${args.join(' ')}"; expected nothing: STORY and SITE are variables.`);
-    if (!siteAddress()) console.log(WITHOUT_SITE);
-    if ((await runStory(['check'], root)) !== 0) throw plainError('A story has errors: see above.');
-    // The runner of this command has set it for itself.
-    process.env.NODE_ENV = 'production';
-    await replaceFolder(join(root, 'dist'), async outDir => {
-      for (const mode of MODES) await build({root, mode, build: {outDir}});
+    const project = await readProject(root);
+    if (!project.site) console.log(WITHOUT_SITE);
+    const slugs = await storySlugs(project);
+    const stranger = args.find(slug => !slugs.includes(slug));
+    if (stranger !== undefined)
+      throw plainError(`Found no story "${stranger}" in ${project.stories}/. ${suggest(stranger, slugs)}`);
+    for (const issue of await strayIssues(project)) console.warn(formatIssue(issue));
+    const built = await buildSite(project, {
+      only: args.length > 0 ? args : undefined,
+      onStart(count) {
+        console.log(`Stories to publish: ${count} of ${slugs.length}.`);
+        progress.start(count);
+      },
+      onPublished(published) {
+        if (published.issues.length > 0) progress.clear();
+        for (const issue of published.issues) console.warn(formatIssue(issue));
+        progress.add(published);
+      },
     });
-    return 0;
+    progress.clear();
+    console.log(summary(built, performance.now() - start, progress.slowest()));
+    if (built.failed === 0) return 0;
+    console.error('Stories with errors keep the files of their last good build, if there was one.');
+    return 1;
   } catch (error) {
+    progress.clear();
     console.error(error instanceof Error ? error.stack || error.message : error);
     console.error('\nThe build failed; dist/ is as it was.');
     return 1;
   }
+}
+
+function summary(
+  {published, unchanged, failed, removed}: Built,
+  milliseconds: number,
+  slowest: Published | undefined,
+): string {
+  const counts = [
+    `${published} published`,
+    unchanged > 0 && `${unchanged} unchanged`,
+    failed > 0 && `${failed} with errors`,
+    removed > 0 && `${removed} removed`,
+  ];
+  const longest = slowest ? `; the slowest was ${slowest.slug}, ${duration(slowest.milliseconds)}` : '';
+  return `Stories: ${counts.filter(Boolean).join(', ')}, in ${duration(milliseconds)}${longest}.`;
 }

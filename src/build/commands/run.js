@@ -1,9 +1,9 @@
 import {runnerImport} from 'vite';
 
-// Node 20 does not read TypeScript: Vite, which is here anyway, does it for the commands.
-const [command, ...args] = process.argv.slice(2);
-const {module} = await runnerImport(`./src/build/commands/${command}.ts`, {
-  configFile: false,
-  logLevel: 'error',
-});
-process.exitCode = await module.run(args);
+// Node 20 does not read TypeScript: Vite, which is here anyway, does it for the commands of this repository.
+const load = async name => {
+  const file = `./src/build/commands/${name}.ts`;
+  return (await runnerImport(file, {configFile: false, logLevel: 'error'})).module;
+};
+const {run} = await load('cli');
+process.exitCode = await run(process.argv.slice(2), load);

@@ -1,46 +1,128 @@
-import type {ViteDevServer} from 'vite';
+import {readFileSync} from 'node:fs';
+import {extname, join} from 'node:path';
+import {type Plugin, runnerImport, type ViteDevServer} from 'vite';
+import type {Basemap, Shell} from '../../publish/shell.ts';
 import {formatIssue} from '../../reading/issue.ts';
 import {suggest} from '../../reading/nearest.ts';
 import {slugIssues} from '../../reading/read-story.ts';
+import {ensureBasemap} from '../basemap/ensure-basemap.ts';
+import {type Project, readProject} from '../config/read-project.ts';
+import {ensureShell} from '../ensure-shell.ts';
+import {isRepository, packageRoot} from '../package-root.ts';
 import {storySlugs, strayIssues} from '../story-files.ts';
+import {EMBED_TEMPLATE} from './shell-plugin.ts';
 
-/** Serves a story's embed page, which is in no file: `template` reads it from the project's folder. That of another story is not there. */
-export function serveEmbeds(server: ViteDevServer, slug: string, template: (root: string) => string): void {
-  const {root} = server.config;
-  server.middlewares.use(async (request, response, next) => {
-    const [, asked] = /^\/embed\/([^/?]+)\/(?:\?|$)/.exec(request.url ?? '') ?? [];
-    if (asked === undefined) return next();
-    try {
-      if (asked !== slug) {
-        const slugs = await storySlugs(root);
-        const advice = slugs.includes(asked)
-          ? `Start it by STORY=${asked} npm start.`
-          : suggest(asked, slugs);
-        response.writeHead(404, {'Content-Type': 'text/plain; charset=utf-8'});
-        return response.end(`This server has the story "${slug}", not "${asked}". ${advice}\n`);
-      }
-      const html = await server.transformIndexHtml(`/embed/${slug}/index.html`, template(root));
-      response.setHeader('Content-Type', 'text/html').end(html);
-    } catch (error) {
-      next(error);
-    }
+const TYPES: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.json': 'application/json',
+  '.jsonld': 'application/ld+json',
+  '.geojson': 'application/geo+json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.avif': 'image/avif',
+  '.xml': 'application/xml',
+};
+/** The folders of the site that hold files of stories. */
+const OF_STORY = /^(?:embed|stories|single|oembed)\/([^/]+?)(?:\/|\.html$|\.json$)/;
+
+/**
+ * Serves the site of the project in Vite's root from its present sources, and loads pages anew when a file of a story is changed, made or
+ * deleted. `render` loads the code that renders; if absent, it is read from the sources, anew after a change of them. A page of a story with errors shows them until they are mended.
+ */
+export function devSite(render?: () => Promise<Renderer>): Plugin {
+  return {
+    name: 'dateline-dev',
+    apply: 'serve',
+    async configureServer(server) {
+      const project = await readProject(server.config.root);
+      const basemap = await ensureBasemap(project);
+      reloadOnChange(server, project);
+      const renderer = render ?? followRenderer(server);
+      const shell = isRepository() ? () => sourceShell(basemap) : await builtShell(basemap);
+      await warnOfNames(project);
+      server.middlewares.use(async (request, response, next) => {
+        const url = new URL(request.url ?? '/', 'http://dev');
+        const path = decodeURIComponent(url.pathname.slice(1)).replace(/(^|\/)$/, '$1index.html');
+        try {
+          const slugs = await storySlugs(project);
+          const [, slug] = OF_STORY.exec(path) ?? [];
+          if (slug && !slugs.includes(slug)) {
+            response.writeHead(404, {'Content-Type': 'text/plain; charset=utf-8'});
+            return response.end(`Found no story "${slug}" in ${project.stories}/. ${suggest(slug, slugs)}\n`);
+          }
+          if (path.startsWith('basemap/')) return response.end(tileAt(basemap, path));
+          if (!slug && !isSiteFile(path)) return next();
+          const {renderPath} = await renderer();
+          const output = await renderPath(path, {project, shell: shell()});
+          if (!output) return next();
+          response.setHeader('Content-Type', TYPES[extname(path)] ?? 'application/octet-stream');
+          response.setHeader('Access-Control-Allow-Origin', '*');
+          const isPage = path.endsWith('.html');
+          response.end(
+            isPage ? await server.transformIndexHtml(url.pathname, String(output.source)) : output.source,
+          );
+        } catch (error) {
+          next(error);
+        }
+      });
+    },
+  };
+}
+
+function isSiteFile(path: string): boolean {
+  return /^(?:index\.html|examples\/index\.html|feed\.xml|sitemap\.xml|assets\/[^/]+\.json)$/.test(path);
+}
+
+type Renderer = typeof import('../dev-render.ts');
+
+/** Returns a function that loads the code which renders, anew after a change of it. */
+function followRenderer({config: {root}, watcher}: ViteDevServer): () => Promise<Renderer> {
+  let loaded: Promise<Renderer> | undefined;
+  watcher.on('all', (_, file) => {
+    if (file.startsWith(join(root, 'src/'))) loaded = undefined;
   });
+  return () => {
+    loaded ??= runnerImport<Renderer>(join(root, 'src/build/dev-render.ts'), {
+      configFile: false,
+      root,
+      logLevel: 'error',
+    }).then(({module}) => module);
+    return loaded;
+  };
 }
 
-/** Says which folders of `geo/` cannot be a story by their name. A build says it when it checks the stories. */
-export async function warnOfNames(root: string): Promise<void> {
-  const named = (await storySlugs(root)).flatMap(slug => slugIssues({slug, folder: `geo/${slug}`}));
-  for (const issue of [...(await strayIssues(root)), ...named]) console.warn(formatIssue(issue));
+async function builtShell(basemap: Basemap): Promise<() => Shell> {
+  const shell = {...(await ensureShell()), basemap};
+  return () => shell;
 }
 
-/** Loads the page anew when a file of its story is changed, made or deleted; `module` is the id of the module that has the story. */
-export function reloadOnStoryChange(server: ViteDevServer, slug: string, module: string): void {
-  const folder = `${server.config.root}/geo/${slug}/`;
-  server.watcher.add(folder);
+/** The shell of the sources, whose scripts and styles Vite serves. */
+function sourceShell(basemap: Basemap): Shell {
+  const read = (file: string) => readFileSync(join(packageRoot(), file), 'utf8');
+  const embed = read(EMBED_TEMPLATE);
+  return {hash: 'dev', templates: {article: read('index.html'), embed, single: embed}, basemap};
+}
+
+function tileAt({tile}: Basemap, path: string): Uint8Array {
+  const [, z, x, y] = /^basemap\/(\d+)\/(\d+)\/(\d+)\.pbf$/.exec(path) ?? [];
+  return tile(Number(z), Number(x), Number(y));
+}
+
+/** Says which folders of `geo/` cannot be a story by their name. A build says it when it reads the stories. */
+async function warnOfNames(project: Project): Promise<void> {
+  const named = (await storySlugs(project)).flatMap(slug =>
+    slugIssues({slug, folder: `${project.stories}/${slug}`}),
+  );
+  for (const issue of [...(await strayIssues(project)), ...named]) console.warn(formatIssue(issue));
+}
+
+function reloadOnChange(server: ViteDevServer, project: Project): void {
+  const folder = `${join(project.root, project.stories)}/`;
+  server.watcher.add([folder, ...project.configFiles]);
   server.watcher.on('all', (_, file) => {
-    if (!file.startsWith(folder)) return;
-    const node = server.moduleGraph.getModuleById(module);
-    if (node) server.moduleGraph.invalidateModule(node);
-    server.ws.send({type: 'full-reload'});
+    if (project.configFiles.includes(file)) server.restart();
+    else if (file.startsWith(folder)) server.ws.send({type: 'full-reload'});
   });
 }

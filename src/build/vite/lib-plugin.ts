@@ -11,7 +11,7 @@ export function lib(): Plugin {
       publicDir: false,
       build: {
         outDir: 'lib',
-        lib: {entry: {index: 'src/host/index.ts'}, formats: ['es']},
+        lib: {entry: {react: 'src/host/index.ts', element: 'src/host/dateline-map.ts'}, formats: ['es']},
         rolldownOptions: {external: ['react']},
       },
     }),

@@ -1,9 +1,10 @@
-import type {Story} from '../../story/story.ts';
+import type {Fact, Source, Story} from '../../story/story.ts';
 import {factById} from '../../story/story-lookup.ts';
 
 /**
  * The words of the article that report each fact, as a W3C AnnotationPage, in the article's order: what `<dateline-map
- * link-article>` finds them by. A further mention of a fact has its number in its id, `#fact=captured&mention=2`.
+ * link-article>` finds them by. A further mention of a fact has its number in its id, `#fact=captured&mention=2`. The first body
+ * is the fact's title; each of the fact's `sources` is a body of its own.
  */
 export function annotations(story: Story): object {
   const seen = new Map<string, number>();
@@ -17,9 +18,28 @@ export function annotations(story: Story): object {
         id: `#fact=${fact}${count > 1 ? `&mention=${count}` : ''}`,
         type: 'Annotation',
         motivation: 'linking',
-        body: {type: 'TextualBody', value: factById(story, fact).title, purpose: 'describing'},
+        body: bodiesOf(factById(story, fact)),
         target: {source: '../../../', selector: {type: 'TextQuoteSelector', exact, prefix, suffix}},
       };
     }),
+  };
+}
+
+function bodiesOf({title, sources}: Fact): object {
+  const text = {type: 'TextualBody', value: title, purpose: 'describing'};
+  return sources.length === 0 ? text : [text, ...sources.map(sourceBody)];
+}
+
+/** A source as a SpecificResource: its state is the day on which it was read, from its first second to its last, and its archived copy. */
+function sourceBody({name, url, archived, accessed}: Source): object {
+  const day = accessed && {
+    sourceDateStart: `${accessed}T00:00:00Z`,
+    sourceDateEnd: `${accessed}T23:59:59Z`,
+  };
+  return {
+    type: 'SpecificResource',
+    purpose: 'linking',
+    source: {id: url, label: name},
+    ...((archived || day) && {state: {type: 'TimeState', ...day, ...(archived && {cached: archived})}}),
   };
 }

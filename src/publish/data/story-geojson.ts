@@ -1,18 +1,26 @@
 import type {FeatureCollection, LineString, MultiLineString, Point} from 'geojson';
 import {cutAtAntimeridian} from '../../geodesy/cut-at-antimeridian.ts';
 import {routeLine} from '../../geodesy/route.ts';
+import type {ResizedImage} from '../../story/resized-image.ts';
 import type {StoryData} from '../../story/story-data.ts';
 import {factById, factsOfPlace, placeById} from '../../story/story-lookup.ts';
 
-/** The places of a story as GeoJSON points, each with what the story says of it and its facts' ids. */
-export function placesGeoJson({story}: StoryData): FeatureCollection<Point> {
+/**
+ * The places of a story as GeoJSON points, each with what the story says of it and its facts' ids. The files of `media` are named as
+ * they are published, seen from the story's folder.
+ */
+export function placesGeoJson({story, images}: StoryData): FeatureCollection<Point> {
   return {
     type: 'FeatureCollection',
     features: story.places.map(({position, outline: _, ...place}) => ({
       type: 'Feature',
       id: place.id,
       geometry: {type: 'Point', coordinates: position},
-      properties: {...place, facts: factsOfPlace(story, place.id).map(({id}) => id)},
+      properties: {
+        ...place,
+        media: place.media.map(each => ({...each, file: `media/${widestFile(images[each.file]!)}`})),
+        facts: factsOfPlace(story, place.id).map(({id}) => id),
+      },
     })),
   };
 }
@@ -45,6 +53,11 @@ export function routesGeoJson({story, measures}: StoryData): FeatureCollection<L
       };
     }),
   };
+}
+
+/** The file of an image that programs of any age can open. */
+function widestFile({formats}: ResizedImage): string {
+  return formats.at(-1)!.files.at(-1)!.address;
 }
 
 /** To about a metre. */

@@ -1,11 +1,12 @@
 import {posterCss} from '../../poster/poster-css.ts';
 import {selectionHash} from '../../story/selection.ts';
 import type {Story} from '../../story/story.ts';
+import type {Theme} from '../../theme.ts';
 import {themeCss} from '../../theme-css.ts';
 
 /** The style of a page that is not in files: the theme, the poster's, and what shows a place without any script. */
-export function pageCss(story: Story): string {
-  return themeCss() + posterCss() + targetCss(story);
+export function pageCss(story: Story, theme: Theme): string {
+  return themeCss(theme) + posterCss(theme) + targetCss(story);
 }
 
 /** While no script runs, `#place=<id>` shows a place's facts and distances. Its head stands before them. */

@@ -1,25 +1,25 @@
 import {renderToStaticMarkup} from 'react-dom/server';
-import {formatWhen} from '../../story/format-when.ts';
+import {describeStory} from '../../story/describe-story.ts';
 import type {Story} from '../../story/story.ts';
 import {CARD} from '../pictures/card.ts';
 
 /**
  * What other sites read of a page: Open Graph; and, where it is known where the build is published, `site`, its canonical
- * address, which is the article's, the story's card, and where its oEmbed is.
+ * address, which is that of its article, the story's card, and where its oEmbed is.
  */
 export function pageHead(story: Story, site?: string): string {
   const {slug, title} = story;
-  const description = `${story.facts.length} facts at ${story.places.length} places on a map. ${formatWhen(story.published, story.language)}.`;
+  const description = describeStory(story);
   const graph: Record<string, string> = {
     'og:type': 'article',
     'og:title': title,
     'og:description': description,
     ...(site && {
-      'og:url': site,
+      'og:url': `${site}stories/${slug}/`,
       'og:image': `${site}stories/${slug}/card.png`,
       'og:image:width': String(CARD.width),
       'og:image:height': String(CARD.height),
-      'og:image:alt': `Map: ${title}`,
+      'og:image:alt': story.description ?? `Map: ${title}`,
     }),
   };
   return renderToStaticMarkup(
@@ -27,7 +27,7 @@ export function pageHead(story: Story, site?: string): string {
       <meta name="description" content={description} />
       {site && (
         <>
-          <link rel="canonical" href={site} />
+          <link rel="canonical" href={`${site}stories/${slug}/`} />
           <link
             rel="alternate"
             type="application/json+oembed"

@@ -4,11 +4,10 @@ import {textDirection} from '../../story/text-direction.ts';
 import {ArticleBody, ArticleHead} from '../../ui/article.tsx';
 import still from '../../ui/still.css?raw';
 import {FIGURE_TITLE} from '../../ui/words.ts';
+import type {Site} from '../site.ts';
 import {pageCss} from './page-css.ts';
 import {pageHead} from './page-head.tsx';
 import {type Posters, renderFigure} from './render-figure.tsx';
-
-export {posters} from '../pictures/posters.ts';
 
 // Before the first paint, so that the other scheme does not flash up.
 const THEME_SCRIPT =
@@ -19,20 +18,41 @@ const STILL_NOTE =
   '<style media="screen">.map-note{display:block}.map-note::before{content:"This map stands still, for its script could not be loaded. Every fact is there."}</style>';
 const STILL_SCRIPT = `addEventListener('error',({target:t})=>{if(t.localName=='script')document.head.insertAdjacentHTML('beforeend',document.querySelector('noscript').textContent+'${STILL_NOTE}')},true)`;
 
+/** What a page has beside its story. */
+export type PageParts = {
+  /** The address of the JSON that the scripts load; else `json` is it, in the page. */
+  source?: string;
+  json?: string;
+  /** HTML below the article. */
+  more?: string;
+};
+
 /**
- * Returns a page's HTML with its comments `<!--dateline:meta|style|still|head|figure|body-->` filled in: what other sites read, the theme and the
- * poster's style, the style without scripts, the head and the body of the article, and the figure. A page without the article's comments is an embed.
+ * Returns a page's HTML with its comments `<!--dateline:…-->` filled in: `meta` what other sites read; `style` the theme and the
+ * poster's style; `still` the style without scripts; `head` and `body` of the article; `figure`; `more` and `data`. A page without the
+ * article's comments is an embed.
  */
-export function renderPage(template: string, data: StoryData, posters: Posters, site?: string): string {
+export function renderPage(
+  template: string,
+  data: StoryData,
+  posters: Posters,
+  site: Site,
+  {source, json, more = ''}: PageParts = {},
+): string {
   const {story} = data;
   const besideArticle = template.includes('<!--dateline:body-->');
-  const figure = renderFigure(data, posters, besideArticle ? FIGURE_TITLE : undefined);
+  const figure = renderFigure(data, posters, {title: besideArticle ? FIGURE_TITLE : undefined, source});
   const parts: Record<string, string> = {
-    meta: pageHead(story, site),
-    style: `<style>${pageCss(story)}</style><script>${THEME_SCRIPT};${STILL_SCRIPT}</script>`,
+    meta: pageHead(story, site.address),
+    style: `<style>${pageCss(story, site.theme)}</style><script>${THEME_SCRIPT};${STILL_SCRIPT}</script>`,
     still: `<noscript><style media="screen">${still}</style></noscript>`,
     head: renderToStaticMarkup(<ArticleHead story={story} />),
     body: renderToStaticMarkup(<ArticleBody story={story} />),
+    more,
+    // Inside a script element, "<" could end it.
+    data: json
+      ? `<script type="application/json" id="page-data">${json.replaceAll('<', '\\u003c')}</script>`
+      : '',
     figure: besideArticle ? `<div id="story">${figure}</div>` : `<main id="story">${figure}</main>`,
   };
   return template

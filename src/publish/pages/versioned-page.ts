@@ -1,13 +1,16 @@
 import {createHash} from 'node:crypto';
+import type {Output} from '../shell.ts';
 
 /**
  * An embed page at an address that never changes its content, `v/<hash>/embed/<story>/`: it shares the scripts and tiles of all
  * versions, whose names have a hash of their own. `file` is the page's path in the output folder.
  */
-export function versionedPage(file: string, html: string): {fileName: string; source: string} {
+export function versionedPage(file: string, html: string): Output {
   const hash = createHash('sha256').update(html).digest('hex').slice(0, 12);
   return {
     fileName: `v/${hash}/${file}`,
-    source: html.replace(/(src|href)="\.\.\/\.\.\//g, '$1="../../../../'),
+    source: html
+      .replace(/(src|href)="\.\.\/\.\.\//g, '$1="../../../../')
+      .replace(/srcset="[^"]*"/gi, addresses => addresses.replace(/(?<=[" ])\.\.\/\.\.\//g, '../../../../')),
   };
 }

@@ -3,7 +3,6 @@ import {posterFile} from '../../poster/poster-file.ts';
 import {renderPoster} from '../../poster/render-poster.ts';
 import {restCamera} from '../../scene/rest-camera.ts';
 import type {StoryData} from '../../story/story-data.ts';
-import {theme} from '../../theme.ts';
 import type {Site} from '../site.ts';
 import {fitTitle} from './card-title.ts';
 import {FAMILY, pngOf} from './draw-png.ts';
@@ -25,7 +24,7 @@ export function card(data: StoryData, site: Site): Uint8Array {
 
 /** The social card before it is drawn. */
 export function cardSvg(data: StoryData, site: Site): string {
-  const {ink, panel} = theme.schemes.light;
+  const {ink, panel} = site.theme.schemes.light;
   const title = fitTitle(data.story.title, CARD.width - 2 * MARGIN);
   const top = Math.ceil(RULE + title.size * (0.55 + 1.12 * title.lines.length + 0.2));
   const baseline = RULE + title.size * 1.35;
@@ -38,23 +37,24 @@ export function cardSvg(data: StoryData, site: Site): string {
     element('g', {transform: `translate(0 ${top})scale(${ZOOM})`}, poster(data, site, CARD.height - top)),
     element('rect', {width: CARD.width, height: RULE, fill: ink}),
     ...title.lines.map((line, index) =>
-      titleMarkup(line, title.size, Math.round(baseline + index * 1.12 * title.size)),
+      titleMarkup(line, title.size, Math.round(baseline + index * 1.12 * title.size), ink),
     ),
   );
 }
 
 function poster(data: StoryData, site: Site, height: number): string {
+  const {theme} = site;
   const frame = {name: 'wide' as const, width: CARD.width / ZOOM, height: height / ZOOM};
   const ground = site.ground(restCamera(data, frame.width, frame.height).zoom);
-  const file = posterFile(renderPoster(data, ground, frame), frame, {
+  const file = posterFile(renderPoster(data, ground, frame, theme), frame, {
     title: data.story.title,
+    theme,
     scheme: 'light',
   });
   return file.replaceAll(theme.fonts.serif, FAMILY.title);
 }
 
-function titleMarkup(text: string, size: number, y: number): string {
-  const {ink} = theme.schemes.light;
+function titleMarkup(text: string, size: number, y: number, ink: string): string {
   return element(
     'text',
     {x: MARGIN, y, fill: ink, 'font-family': FAMILY.title, 'font-weight': 700, 'font-size': size},

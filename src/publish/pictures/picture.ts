@@ -3,7 +3,7 @@ import {element, escapeText} from '../../poster/markup.ts';
 import {posterFile} from '../../poster/poster-file.ts';
 import {textWidth} from '../../scene/text-width.ts';
 import type {StoryData} from '../../story/story-data.ts';
-import {theme} from '../../theme.ts';
+import type {Theme} from '../../theme.ts';
 import type {Site} from '../site.ts';
 import {cutToWidth} from './card-title.ts';
 import {FAMILY, pngOf} from './draw-png.ts';
@@ -21,9 +21,10 @@ const TITLE = {largest: 24, smallest: 14};
  */
 export function picture(data: StoryData, site: Site): string {
   const {title, credits} = data.story;
+  const {theme} = site;
   const {ink, muted, page} = theme.schemes.light;
   const {sans, serif} = theme.fonts;
-  const map = posterFile(posters(data, site).wide, FRAMES.wide, {title, scheme: 'light'});
+  const map = posterFile(posters(data, site).wide, FRAMES.wide, {title, theme, scheme: 'light'});
   const room = WIDTH - 8;
   const headline = cutToWidth(title, room / TITLE.smallest);
   const size = Math.min(TITLE.largest, room / textWidth(headline, true));
@@ -45,8 +46,8 @@ export function picture(data: StoryData, site: Site): string {
   );
 }
 
-/** The picture as a PNG of `scale` pixels to one of its own. */
-export function picturePng(svg: string, scale: number): Uint8Array {
+/** The picture of a site with a theme as a PNG of `scale` pixels to one of its own. */
+export function picturePng(svg: string, theme: Theme, scale: number): Uint8Array {
   const sized = svg.replace(
     `width="${WIDTH}" height="${HEIGHT}"`,
     `width="${WIDTH * scale}" height="${HEIGHT * scale}"`,

@@ -3,7 +3,7 @@ import {routeLine} from '../../../src/geodesy/route.ts';
 import {paddingOf, viewOf} from '../../../src/scene/camera.ts';
 import type {Rank} from '../../../src/story/story.ts';
 import type {StoryData} from '../../../src/story/story-data.ts';
-import {placeById, placesOfFact} from '../../../src/story/story-lookup.ts';
+import {placeById, placesOfFact, sourceWords} from '../../../src/story/story-lookup.ts';
 
 /** The story as a peer's page fetches it: no more than it needs for the same map and the same facts. */
 export type PeerStory = {
@@ -35,7 +35,7 @@ export function peerStory(data: StoryData): PeerStory {
       title: fact.title,
       places: placesOfFact(fact),
       when: fact.when?.edtf ?? '',
-      source: fact.source,
+      source: sourceWords(fact),
       note: fact.note ?? '',
     })),
   };

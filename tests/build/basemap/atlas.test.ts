@@ -3,8 +3,9 @@ import {describe, expect, test} from 'vitest';
 import {countriesOf, landOf, readAtlas, type Scale} from '../../../src/build/basemap/atlas.ts';
 import {projectPolicy} from '../../../src/build/basemap/border-policy.ts';
 import {unwrapPolygons} from '../../../src/build/basemap/unwrap.ts';
+import {project} from '../../support/project.ts';
 
-const policy = projectPolicy(process.cwd());
+const policy = projectPolicy(project);
 
 function countriesAt(scale: Scale, position: [number, number]): string[] {
   return countriesOf(readAtlas(scale, policy))

@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import {projectPolicy, readBorderPolicy} from '../../../src/build/basemap/border-policy.ts';
+import {project} from '../../support/project.ts';
 
 const own = readFileSync('geo/basemap/borders.yaml', 'utf8');
 
@@ -17,7 +18,7 @@ function messageFor(text: string, replacement: string): string {
 
 describe('readBorderPolicy', () => {
   test("our own policy gives Crimea to Ukraine and has every draw's reason", () => {
-    const policy = projectPolicy(process.cwd());
+    const policy = projectPolicy(project);
     expect(policy.moves).toMatchObject([{id: 'Crimea', from: 'RU', to: 'UA'}]);
     expect(policy.borders.every(({why}) => why.length > 10)).toBe(true);
   });

@@ -4,8 +4,9 @@ import {readAtlas, type Scale} from '../../../src/build/basemap/atlas.ts';
 import {projectPolicy} from '../../../src/build/basemap/border-policy.ts';
 import {bordersOf, coastOf} from '../../../src/build/basemap/borders.ts';
 import {unwrapLines} from '../../../src/build/basemap/unwrap.ts';
+import {project} from '../../support/project.ts';
 
-const policy = projectPolicy(process.cwd());
+const policy = projectPolicy(project);
 
 type Box = [west: number, south: number, east: number, north: number];
 

@@ -3,18 +3,20 @@ import {VectorTile} from '@mapbox/vector-tile';
 import {coordAll} from '@turf/turf';
 import {PbfReader} from 'pbf';
 import {beforeAll, describe, expect, test} from 'vitest';
+import {projectPolicy} from '../../../src/build/basemap/border-policy.ts';
 import {cutTiles, type Tile} from '../../../src/build/basemap/cut-tiles.ts';
 import {ensureBasemap, indexOf} from '../../../src/build/basemap/ensure-basemap.ts';
 import {basemapLayers, LAYERS} from '../../../src/build/basemap/tile-layers.ts';
 import {type BasemapIndex, tileSet} from '../../../src/map/basemap-tiles.ts';
+import {project} from '../../support/project.ts';
 
-const root = process.cwd();
+let folder: string;
 let index: BasemapIndex;
 let tiles: Tile[];
 
 beforeAll(async () => {
-  index = await ensureBasemap(root);
-  tiles = cutTiles(basemapLayers(root));
+  ({folder, index} = await ensureBasemap(project));
+  tiles = cutTiles(basemapLayers(projectPolicy(project)));
 }, 120_000);
 
 function tileAt(
@@ -44,13 +46,13 @@ describe('the tiles', () => {
     for (let z = 0; z <= index.maxzoom; z++) {
       for (let x = 0; x < 2 ** z; x++) {
         for (let y = 0; y < 2 ** z; y++) {
-          const file = `public/basemap/${z}/${x}/${y}.pbf`;
+          const file = `${folder}/${z}/${x}/${y}.pbf`;
           expect(existsSync(file), file).toBe(has(z, x, y));
           expect(bytes.has(`${z}/${x}/${y}`), file).toBe(has(z, x, y));
         }
       }
     }
-    expect(readFileSync('public/basemap/0/0/0.pbf').equals(bytes.get('0/0/0')!)).toBe(true);
+    expect(readFileSync(`${folder}/0/0/0.pbf`).equals(bytes.get('0/0/0')!)).toBe(true);
     expect(has(6, 8, 32)).toBe(false);
   });
 

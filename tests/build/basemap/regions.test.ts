@@ -1,10 +1,14 @@
 import {booleanClockwise, booleanPointInPolygon} from '@turf/turf';
 import type {Position} from 'geojson';
 import {describe, expect, test} from 'vitest';
+import {projectPolicy} from '../../../src/build/basemap/border-policy.ts';
 import {regionNames, regionOutline} from '../../../src/build/basemap/regions.ts';
+import {project} from '../../support/project.ts';
+
+const policy = projectPolicy(project);
 
 describe('regionOutline', () => {
-  const kursk = regionOutline('RUS', 'Kursk')!;
+  const kursk = regionOutline(policy, 'RUS', 'Kursk')!;
 
   test('Kursk is a closed ring that holds the city and Sudzha', () => {
     expect(kursk.type).toBe('Polygon');
@@ -22,20 +26,20 @@ describe('regionOutline', () => {
   });
 
   test('Crimea is a region of Ukraine and none of Russia', () => {
-    expect(booleanPointInPolygon([34.1, 45.2], regionOutline('UKR', 'Crimea')!)).toBe(true);
-    expect(regionOutline('RUS', 'Crimea')).toBeUndefined();
-    expect(regionNames('RUS')).not.toContain('Sevastopol');
-    expect(regionNames('UKR')).toContain('Sevastopol');
+    expect(booleanPointInPolygon([34.1, 45.2], regionOutline(policy, 'UKR', 'Crimea')!)).toBe(true);
+    expect(regionOutline(policy, 'RUS', 'Crimea')).toBeUndefined();
+    expect(regionNames(policy, 'RUS')).not.toContain('Sevastopol');
+    expect(regionNames(policy, 'UKR')).toContain('Sevastopol');
   });
 
   test('an unknown region, an unknown country and no code at all have no outline', () => {
-    expect(regionOutline('RUS', 'Atlantis')).toBeUndefined();
-    expect(regionNames('XXX')).toEqual([]);
-    expect(regionNames('../RUS')).toEqual([]);
+    expect(regionOutline(policy, 'RUS', 'Atlantis')).toBeUndefined();
+    expect(regionNames(policy, 'XXX')).toEqual([]);
+    expect(regionNames(policy, '../RUS')).toEqual([]);
   });
 
   test('names are sorted and none is empty', () => {
-    const names = regionNames('RUS');
+    const names = regionNames(policy, 'RUS');
     expect(names).toContain('Kursk');
     expect(names).toEqual([...names].sort());
     expect(names).not.toContain('');

@@ -1,0 +1,73 @@
+import {renderStory} from '../../publish/render-story.ts';
+import {claimsOf, verdictWords} from '../../reading/check-claims.ts';
+import {formatIssue, type Issue} from '../../reading/issue.ts';
+import {suggest} from '../../reading/nearest.ts';
+import type {Story} from '../../story/story.ts';
+import type {StoryData} from '../../story/story-data.ts';
+import {type Project, readProject} from '../config/read-project.ts';
+import {readStoryData} from '../read-story-data.ts';
+import {siteOf} from '../site-of.ts';
+import {storySlugs, strayIssues} from '../story-files.ts';
+
+/**
+ * The command `check [slug]`: prints the issues of one story, or of all, as a compiler does, and the verdict on each claim. Resolves
+ * to the exit code: 1 if there is an error, 2 if there is no such story.
+ */
+export async function run(args: string[], root = process.cwd()): Promise<number> {
+  const [slug, ...rest] = args;
+  if (rest.length > 0) return refuse(`found "${args.join(' ')}"; expected one story, or nothing for all`);
+  const project = await readProject(root);
+  const slugs = await storySlugs(project);
+  if (slug === undefined) return check(project, slugs, await strayIssues(project));
+  if (slugs.includes(slug)) return check(project, [slug]);
+  return refuse(`found no story "${slug}" in ${project.stories}/. ${suggest(slug, slugs)}`);
+}
+
+async function check(project: Project, slugs: string[], strays: Issue[] = []): Promise<number> {
+  const readings = await Promise.all(slugs.map(slug => checkStory(project, slug)));
+  const issues = [...strays, ...readings.flatMap(reading => reading.issues)];
+  for (const issue of issues) console.log(formatIssue(issue));
+  for (const {data} of readings)
+    if (data) for (const line of claimLines(project, data.story)) console.log(line);
+  const errors = count(issues, 'error');
+  console.log(`${counted(slugs.length, 'story', 'stories')}: ${errors}, ${count(issues, 'warning')}`);
+  return issues.some(issue => issue.severity === 'error') ? 1 : 0;
+}
+
+/** What is right by the rules is rendered, too: only then is it certain that it can be built. */
+async function checkStory(project: Project, slug: string): Promise<{data?: StoryData; issues: Issue[]}> {
+  const {data, issues} = await readStoryData(project, slug);
+  if (!data) return {issues};
+  try {
+    renderStory(data, {...siteOf(project), address: 'https://example.org/'});
+    return {data, issues};
+  } catch (error) {
+    const message = `Found a story without errors that cannot be rendered: ${error instanceof Error ? error.message : error}. This is a fault of Dateline: please report it with the three files.`;
+    return {
+      issues: [
+        ...issues,
+        {file: `${project.stories}/${slug}`, line: 1, column: 1, path: '', severity: 'error', message},
+      ],
+    };
+  }
+}
+
+/** What the map is going to say about each distance that the article states. */
+function claimLines({stories}: Project, story: Story): string[] {
+  return claimsOf(story).map(
+    checked => `${stories}/${story.slug}/facts.yaml claim ${checked.fact}: ${verdictWords(story, checked)}`,
+  );
+}
+
+function count(issues: Issue[], severity: Issue['severity']): string {
+  return counted(issues.filter(issue => issue.severity === severity).length, severity, `${severity}s`);
+}
+
+function counted(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+function refuse(message: string): number {
+  console.error(`check: ${message}`);
+  return 2;
+}

@@ -1,0 +1,32 @@
+import {z} from 'zod';
+import {idSchema, wordsSchema} from '../../reading/schema-parts.ts';
+import {webAddress} from '../site.ts';
+import {themeSchema} from './theme-schema.ts';
+
+/** What `dateline.config.ts` may hold. Descriptions complete "expected …". */
+export const configSchema = z.strictObject({
+  stories: wordsSchema.exactOptional().describe('the folder of the stories, as "stories"'),
+  site: z
+    .string()
+    .refine(text => webAddress(text) !== undefined)
+    .exactOptional()
+    .describe('the address of the folder that the site is published at, as "https://maps.example.org/"'),
+  lead: idSchema.exactOptional().describe('the name of a story’s folder, as "prisoner-swap"'),
+  theme: themeSchema.exactOptional().describe('colours, type and widths: see docs/configuration.md'),
+  borders: wordsSchema.exactOptional().describe('a file with a border policy, as "./borders.yaml"'),
+  basemap: z.strictObject({}).exactOptional().describe('an empty group: there is no option yet'),
+  brand: z
+    .strictObject({
+      name: wordsSchema.describe('the name of the house, as "The Example Times"'),
+      link: z
+        .string()
+        .refine(text => webAddress(text) !== undefined)
+        .exactOptional()
+        .describe('an address of the web, as "https://example.org/"'),
+    })
+    .exactOptional()
+    .describe('the name of the house and its link'),
+});
+
+/** The configuration of a newsroom's site; every field is optional. */
+export type DatelineConfig = z.input<typeof configSchema>;

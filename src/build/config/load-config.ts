@@ -1,0 +1,32 @@
+import {existsSync} from 'node:fs';
+import {join, relative} from 'node:path';
+import {loadConfigFromFile} from 'vite';
+import {plainError} from '../plain-error.ts';
+
+const NAMES = ['ts', 'mts', 'js', 'mjs'].map(ending => `dateline.config.${ending}`);
+
+/** A configuration as its file has it, unchecked: the name of the file, its value, and all files that it was read from, absolute. */
+export type LoadedConfig = {name: string; value: unknown; files: string[]};
+
+/** Loads the configuration of a project's folder; nothing where there is none. Throws where its code fails. */
+export async function loadConfig(root: string): Promise<LoadedConfig | undefined> {
+  const [name, ...others] = NAMES.filter(name => existsSync(join(root, name)));
+  if (!name) return undefined;
+  if (others.length > 0)
+    throw plainError(
+      `Found ${name} and ${others.join(', ')}; expected one configuration. Remove the others.`,
+    );
+  try {
+    const env = {command: 'build', mode: 'production'} as const;
+    const loaded = await loadConfigFromFile(env, join(root, name), root, 'silent');
+    const {config, dependencies} = loaded!;
+    return {
+      name,
+      value: config,
+      files: [join(root, name), ...dependencies.map(file => join(root, relative(root, file)))],
+    };
+  } catch (error) {
+    const {message} = error as Error;
+    throw plainError(`${name} cannot be used: ${message}`);
+  }
+}

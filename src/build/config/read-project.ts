@@ -1,0 +1,51 @@
+import {join, resolve} from 'node:path';
+import {type Brand, defaultBrand} from '../../brand.ts';
+import {defaultTheme, type Theme} from '../../theme.ts';
+import {OWN_POLICY} from '../basemap/border-policy.ts';
+import {packageRoot} from '../package-root.ts';
+import {siteAddress, webAddress} from '../site.ts';
+import {checkConfig} from './check-config.ts';
+import {loadConfig} from './load-config.ts';
+import {merge} from './merge.ts';
+
+/** A newsroom's project: its folder, and what its configuration sets, or else what Dateline sets. */
+export type Project = {
+  /** The folder of the project, absolute. */
+  root: string;
+  /** The folder of the stories, relative to `root`, as `geo`. */
+  stories: string;
+  /** The address of the folder that the site is published at, with a slash at its end, where it is known. */
+  site?: string;
+  /** The slug of the story that the first page shows whole, where one is named. */
+  lead?: string;
+  theme: Theme;
+  /** The file of the border policy, absolute. */
+  borders: string;
+  /** Who publishes the site. */
+  brand: Brand;
+  /** Every file that the configuration was read from, absolute: where one changes, the whole site does. */
+  configFiles: string[];
+};
+
+/**
+ * Reads the project in a folder: its `dateline.config.ts`, if there is one. The variable `SITE` wins over the
+ * configuration's `site`. Throws an error that lists every fault of the configuration.
+ */
+export async function readProject(root: string): Promise<Project> {
+  const folder = resolve(root);
+  const loaded = await loadConfig(folder);
+  const config = loaded ? await checkConfig(loaded.value, loaded.name, folder) : {};
+  const {stories = 'geo', lead, theme, borders, brand = defaultBrand} = config;
+  const site = siteAddress() ?? (config.site && webAddress(config.site));
+  const policy = borders ? resolve(folder, borders) : join(packageRoot(), OWN_POLICY);
+  return {
+    root: folder,
+    stories: stories.replace(/\/+$/, ''),
+    ...(site && {site}),
+    ...(lead && {lead}),
+    theme: merge(defaultTheme, theme),
+    borders: policy,
+    brand,
+    configFiles: [...(loaded?.files ?? []), policy],
+  };
+}

@@ -1,0 +1,52 @@
+import {join} from 'node:path';
+import {publishStory} from '../publish/publish-story.ts';
+import type {Shell} from '../publish/shell.ts';
+import type {Site} from '../publish/site.ts';
+import type {Issue} from '../reading/issue.ts';
+import {cardOf, type StoryCard} from '../story/story-card.ts';
+import type {Project} from './config/read-project.ts';
+import {replaceFile} from './files.ts';
+import {resizeImages} from './images/resize-images.ts';
+import {readStoryData} from './read-story-data.ts';
+
+/** What every story of a build is published with. `folder` is the output folder. */
+export type Publishing = {project: Project; folder: string; shell: Shell; site: Site};
+
+/** What came of publishing a story: its issues, and, unless there is an error among them, its files and its card. */
+export type Published = {
+  slug: string;
+  issues: Issue[];
+  done?: {files: string[]; card: StoryCard};
+  milliseconds: number;
+};
+
+/** Reads a story and writes its files. A file that has the right bytes already stays untouched. */
+export async function publishOne(
+  slug: string,
+  {project, folder, shell, site}: Publishing,
+): Promise<Published> {
+  const start = performance.now();
+  const {data, issues} = await readStoryData(project, slug);
+  const end = (): Pick<Published, 'slug' | 'milliseconds'> => ({
+    slug,
+    milliseconds: performance.now() - start,
+  });
+  if (!data) return {...end(), issues};
+  try {
+    const outputs = publishStory(shell, data, site, await resizeImages(project, data));
+    for (const {fileName, source} of outputs) replaceFile(join(folder, fileName), source);
+    const files = outputs.map(({fileName}) => fileName);
+    return {...end(), issues, done: {files, card: cardOf(data.story)}};
+  } catch (error) {
+    const message = `Found a story without errors that cannot be rendered: ${error instanceof Error ? error.message : error}. This is a fault of Dateline: please report it with the three files.`;
+    const fault: Issue = {
+      file: `${project.stories}/${slug}`,
+      line: 1,
+      column: 1,
+      path: '',
+      severity: 'error',
+      message,
+    };
+    return {...end(), issues: [...issues, fault]};
+  }
+}

@@ -1,0 +1,3 @@
+import {run} from './publish-worker.ts';
+
+await run();

@@ -1,0 +1,15 @@
+import type {Site} from '../publish/site.ts';
+import {projectPolicy} from './basemap/border-policy.ts';
+import {posterGround} from './basemap/make-ground.ts';
+import type {Project} from './config/read-project.ts';
+
+/** Returns what is the same for every story of a project's site. */
+export function siteOf(project: Project): Site {
+  const {site, theme, brand} = project;
+  return {
+    ...(site && {address: site}),
+    theme,
+    brand,
+    ground: zoom => posterGround(projectPolicy(project), zoom),
+  };
+}

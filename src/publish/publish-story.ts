@@ -1,0 +1,104 @@
+import {createHash} from 'node:crypto';
+import type {PageData} from '../map/page-data.ts';
+import type {StoryData} from '../story/story-data.ts';
+import {withImageFolder, withInlineImages} from './images/image-addresses.ts';
+import {packTiles} from './pack-tiles.ts';
+import {asciiPage} from './pages/ascii-page.ts';
+import {withPolicy} from './pages/page-policy.ts';
+import {renderPage} from './pages/render-page.tsx';
+import {versionedPage} from './pages/versioned-page.ts';
+import {posters} from './pictures/posters.ts';
+import type {Output, Shell} from './shell.ts';
+import type {Site} from './site.ts';
+import {imageOutputs, storyOutputs} from './story-outputs.ts';
+
+/**
+ * Returns all files of a story: its pages (`/stories/<story>/`, `/embed/<story>/`, the same embed at an address that never
+ * changes, and the single file), the JSON that its scripts load, its pictures, its data and its images. The same arguments give the same
+ * bytes. Throws where a part cannot be rendered.
+ */
+export function publishStory(shell: Shell, data: StoryData, site: Site, images: Images): Output[] {
+  return [
+    ...storyPages(shell, data, site, images),
+    ...storyOutputs(data, site),
+    ...imageOutputs(data.story.slug, images),
+  ];
+}
+
+/** The bytes of a story's resized images by the names that `data.images` has. */
+export type Images = ReadonlyMap<string, Uint8Array>;
+
+/** The pages of a story with the JSON that their scripts load: what a reader's browser asks for first. */
+export function storyPages(shell: Shell, data: StoryData, site: Site, images: Images): Output[] {
+  const {templates} = shell;
+  const {slug} = data.story;
+  const pictures = posters(data, site);
+  const json = pageJson(shell, data, site);
+  const page = (template: string, root: string) =>
+    atRoot(
+      renderPage(template, withImageFolder(data, `${root}stories/${slug}/media/`), pictures, site, {
+        source: root + json.fileName,
+      }),
+      root,
+    );
+  const embed: Output = {
+    fileName: `embed/${slug}/index.html`,
+    source: asciiPage(withPolicy(page(templates.embed, '../../'), site.address)),
+  };
+  const article = asciiPage(page(templates.article, '../../'));
+  return [
+    embed,
+    versionedPage(embed.fileName, String(embed.source)),
+    {fileName: `stories/${slug}/index.html`, source: article},
+    {
+      fileName: `single/${slug}.html`,
+      source: singlePage(shell, data, site, pictures, images),
+    },
+    json,
+  ];
+}
+
+/** The article's page as the first page of the site, with the HTML `more` below it. */
+export function leadPage(shell: Shell, data: StoryData, site: Site, more: string): Output {
+  const html = renderPage(
+    shell.templates.article,
+    withImageFolder(data, `./stories/${data.story.slug}/media/`),
+    posters(data, site),
+    site,
+    {
+      source: `./${pageJson(shell, data, site).fileName}`,
+      more,
+    },
+  );
+  return {fileName: 'index.html', source: asciiPage(html)};
+}
+
+/** What the scripts of a story's pages load, named by a hash of its content, so that it may be kept for ever. */
+function pageJson({basemap}: Shell, data: StoryData, {theme}: Site): Output {
+  const page: PageData = {data, basemap: basemap.index, theme};
+  const source = JSON.stringify(page);
+  const hash = createHash('sha256').update(source).digest('hex').slice(0, 10);
+  return {fileName: `assets/${data.story.slug}-${hash}.json`, source};
+}
+
+function singlePage(
+  {templates, basemap}: Shell,
+  data: StoryData,
+  site: Site,
+  pictures: {wide: string; narrow: string},
+  images: Images,
+): string {
+  const positions = data.story.places.map(({position}) => position);
+  const pack = packTiles(basemap, positions);
+  const page: PageData = {data, basemap: {...basemap.index, pack}, theme: site.theme};
+  return asciiPage(
+    renderPage(templates.single, withInlineImages(data, images), pictures, site, {
+      json: JSON.stringify(page),
+    }),
+  );
+}
+
+/** A page of the site's folder as one that is in a folder below, from which `root` leads to the site's. */
+function atRoot(html: string, root: string): string {
+  return html.replace(/(src|href)="\.\//g, `$1="${root}`);
+}

@@ -1,0 +1,56 @@
+import {Fragment} from 'react';
+import {formatWhen} from '../story/format-when.ts';
+import type {Fact, Source} from '../story/story.ts';
+import {useStory} from './story-context.ts';
+
+/** Who says a fact: in words, and as links that open beside the map. */
+export function FactSources({fact}: {fact: Fact}) {
+  return (
+    <>
+      {fact.source}
+      {fact.sources.map((source, index) => (
+        <Fragment key={source.url}>
+          {(index > 0 || fact.source) && '; '}
+          <SourceLink source={source} />
+        </Fragment>
+      ))}
+    </>
+  );
+}
+
+function SourceLink({source: {name, url, archived, accessed}}: {source: Source}) {
+  return (
+    <>
+      <OutsideLink href={url}>{name}</OutsideLink>
+      {(archived || accessed) && (
+        <>
+          {' ('}
+          {archived && <OutsideLink href={archived}>archived copy</OutsideLink>}
+          {archived && accessed && ', '}
+          {accessed && <AccessDay day={accessed} />}
+          {')'}
+        </>
+      )}
+    </>
+  );
+}
+
+/** In a frame, a link that opened in its place would take the map away. */
+function OutsideLink({href, children}: {href: string; children: string}) {
+  return (
+    <a className="source" href={href} target="_blank" rel="noopener">
+      {children}
+    </a>
+  );
+}
+
+function AccessDay({day: edtf}: {day: string}) {
+  const {language} = useStory().story;
+  const [year, month, day] = edtf.split('-').map(Number) as [number, number, number];
+  const when = {edtf, start: {year, month, day}, approximate: false, uncertain: false};
+  return (
+    <>
+      read <time dateTime={edtf}>{formatWhen(when, language)}</time>
+    </>
+  );
+}
