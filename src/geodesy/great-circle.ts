@@ -1,6 +1,7 @@
 import {rejectAntipodal} from './antipodal.ts';
+import {nearestTurn} from './nearest-turn.ts';
 import type {Position} from './position.ts';
-import {angleBetween, combine, nearestTurn, toPosition, toVector} from './vector.ts';
+import {angleBetween, combine, toPosition, toVector} from './vector.ts';
 
 /**
  * Returns the great circle from `a` to `b` as a line of positions at even steps of at most `maxDegrees` of

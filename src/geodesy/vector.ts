@@ -1,3 +1,4 @@
+import {nearestTurn} from './nearest-turn.ts';
 import type {Position} from './position.ts';
 
 /** A direction from the centre of the sphere: x to [0, 0], y to [90, 0], z to the north pole. */
@@ -19,11 +20,6 @@ export function toVector([longitude, latitude]: Position): Vector {
 export function toPosition([x, y, z]: Vector, near: number): Position {
   const longitude = Math.atan2(y, x) * RADIAN;
   return [nearestTurn(longitude, near), Math.atan2(z, Math.hypot(x, y)) * RADIAN];
-}
-
-/** Returns the longitude, in degrees and moved by whole turns, that is within half a turn of `near`. */
-export function nearestTurn(longitude: number, near: number): number {
-  return longitude + 360 * Math.round((near - longitude) / 360);
 }
 
 /** Returns `p` times `a` plus `q` times `b`. */

@@ -1,6 +1,7 @@
 import type {ExpressionSpecification, LayerSpecification} from 'maplibre-gl';
+import {LINE_WIDTHS} from '../scene/line-widths.ts';
 import type {Scheme, Theme} from '../theme.ts';
-import {isSelected} from './expressions.ts';
+import {byZoom, isSelected} from './expressions.ts';
 import {LAYER, SOURCE} from './ids.ts';
 
 /** The outlines of regions and the circles of approximate places; they belong below the basemap's labels. */
@@ -30,7 +31,7 @@ export function areaLayers(scheme: Scheme, theme: Theme): LayerSpecification[] {
       paint: {
         'line-color': scheme.story,
         'line-opacity': outline,
-        'line-width': ['interpolate', ['linear'], ['zoom'], 2, 1, 6, 1.4],
+        'line-width': byZoom(...LINE_WIDTHS.outline.stops),
       },
     },
     {
@@ -45,10 +46,10 @@ export function areaLayers(scheme: Scheme, theme: Theme): LayerSpecification[] {
       type: 'line',
       source: SOURCE.areas,
       filter: within,
-      minzoom: 4,
+      minzoom: LINE_WIDTHS.circle.from,
       paint: {
         'line-color': scheme.story,
-        'line-width': 1.4,
+        'line-width': byZoom(...LINE_WIDTHS.circle.stops),
         'line-dasharray': [3, 2.4],
         'line-opacity': outline,
       },

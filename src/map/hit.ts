@@ -1,13 +1,12 @@
 import type {MapGeoJSONFeature, Map as MapLibreMap, PointLike} from 'maplibre-gl';
-import {nearestCopy} from '../scene/map-angle.ts';
+import {nearestTurn} from '../geodesy/nearest-turn.ts';
+import {ON_DOT} from '../scene/on-dot.ts';
 import type {Selection} from '../story/selection.ts';
 import {LAYER} from './ids.ts';
 
 /** A pixel of the map's canvas, from its top left corner. */
 export type Pixel = {x: number; y: number};
 
-/** So near to a dot's centre the reader means that place, even if another's label lies there. */
-const ON_DOT = 9;
 const ROUTE_REACH = 7;
 const LABELS = [LAYER.boldLabel, LAYER.regularLabel];
 
@@ -39,7 +38,7 @@ function nearestPlace(
       if (geometry.type !== 'Point') return [];
       const [longitude = 0, latitude = 0] = geometry.coordinates;
       // The world repeats sideways: measure to the copy that is under the pointer.
-      const copy = nearestCopy(longitude, here.lng);
+      const copy = nearestTurn(longitude, here.lng);
       const at = map.project([copy, latitude]);
       const distance = Math.hypot(at.x - pixel.x, at.y - pixel.y);
       return distance <= reach ? [{id: String(properties.id), distance}] : [];

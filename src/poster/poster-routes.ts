@@ -7,8 +7,8 @@ import type {StoryData} from '../story/story-data.ts';
 import {placeById} from '../story/story-lookup.ts';
 import {UNITS} from '../story/units.ts';
 import type {Frame} from './frames.ts';
+import {FINE, FINE_UNITS} from './ground-markup.ts';
 import {element, rounded} from './markup.ts';
-import {FINE, FINE_UNITS} from './poster-ground.ts';
 import type {Pixel, Projection} from './projection.ts';
 import {simplifyLine} from './simplify-line.ts';
 

@@ -1,7 +1,7 @@
 import {type GeoPermissibleObjects, type GeoStream, geoIdentity, geoPath, geoTransform} from 'd3-geo';
+import {nearestTurn} from '../geodesy/nearest-turn.ts';
 import type {Position} from '../geodesy/position.ts';
 import type {MapCamera} from '../scene/camera-limits.ts';
-import {nearestCopy} from '../scene/map-angle.ts';
 import {mercator, worldWidth} from '../scene/mercator.ts';
 import type {Frame} from './frames.ts';
 import {rounded} from './markup.ts';
@@ -51,7 +51,7 @@ export function projectionOf({center, zoom}: MapCamera, {width, height}: Frame):
   return {
     world,
     pixelOf,
-    nearest: ([longitude, latitude]) => [nearestCopy(longitude, center[0]), latitude],
+    nearest: ([longitude, latitude]) => [nearestTurn(longitude, center[0]), latitude],
     gridOf(units) {
       const perPixel = (units * 2 ** Math.max(0, Math.ceil(zoom) - 1)) / world;
       const corner = {

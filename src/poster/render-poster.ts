@@ -5,15 +5,15 @@ import type {StoryData} from '../story/story-data.ts';
 import type {Theme} from '../theme.ts';
 import type {Frame} from './frames.ts';
 import type {Ground} from './ground.ts';
-import {lineWidths} from './line-widths.ts';
+import {areasMarkup, groundMarkup} from './ground-markup.ts';
 import {element, rounded} from './markup.ts';
-import {areasMarkup, groundMarkup} from './poster-ground.ts';
 import {arrowsMarkup, distancesMarkup} from './poster-marks.ts';
 import {placesMarkup} from './poster-places.ts';
 import {posterRoutes, routesMarkup} from './poster-routes.ts';
 import {posterTexts} from './poster-texts.ts';
 import {projectionOf} from './projection.ts';
 import {scaleMarkup} from './scale-bar.ts';
+import {widthVariables} from './width-variables.ts';
 
 /**
  * The map of a story as an SVG for a frame: with the `posterCss` of the same theme it fills any frame as the live map at rest does, while type,
@@ -36,7 +36,7 @@ export function renderPoster(data: StoryData, ground: Ground, frame: Frame, them
       'data-camera': [camera.zoom, camera.center[1], camera.center[0]]
         .map(each => rounded(each, 7))
         .join('/'),
-      style: [...fitVariables(data, frame, projection.world), ...lineWidths(camera.zoom)].join(';'),
+      style: [...fitVariables(data, frame, projection.world), ...widthVariables(camera.zoom)].join(';'),
       role: 'group',
       'aria-label': 'Map',
     },

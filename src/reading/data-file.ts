@@ -40,6 +40,21 @@ export type DataReading = {data: DataFile | undefined; issues: Issue[]};
  * and tags, which no file of a story needs. A name that occurs twice is an issue too, but the rest stays readable.
  */
 export function readYaml(file: string, text: string): DataReading {
+  return readTree(file, text, deepAt(text));
+}
+
+/** A JSON text, read as `readYaml` does (YAML contains JSON) after it was held against JSON's own grammar. */
+export function readJson(file: string, text: string): DataReading {
+  const deep = deepAt(text);
+  const fault = deep === undefined ? jsonFault(text) : undefined;
+  if (!fault) return readTree(file, text, deep);
+  const message = `Found ${fault.found}; expected ${fault.expected}. Correct it here or just before.`;
+  const spot = spotFinder(text)(fault.offset);
+  return {data: undefined, issues: [{file, ...spot, path: '', severity: 'error', message}]};
+}
+
+/** Reads a text of which it is known where it gets too deep, if it does. */
+function readTree(file: string, text: string, deep: number | undefined): DataReading {
   const spotAt = spotFinder(text);
   const error = (offset: number, message: string): Issue => ({
     file,
@@ -48,7 +63,6 @@ export function readYaml(file: string, text: string): DataReading {
     severity: 'error',
     message,
   });
-  const deep = deepAt(text);
   if (deep !== undefined) return {data: undefined, issues: [error(deep, TOO_DEEP)]};
   const document = parseDocument(text, {stringKeys: true, prettyErrors: false, logLevel: 'silent'});
   const doubles = document.errors.filter(fault => fault.code === 'DUPLICATE_KEY');
@@ -63,15 +77,6 @@ export function readYaml(file: string, text: string): DataReading {
 const MOST_DEPTH = 40;
 const TOO_DEEP = `Found more than ${MOST_DEPTH} lists and groups inside each other; expected the fields of a story. Remove what stands here.`;
 const ALIAS = 'Found an anchor or alias of YAML; expected the value itself. Write it out here.';
-
-/** A JSON text, read as `readYaml` does (YAML contains JSON) after it was held against JSON's own grammar. */
-export function readJson(file: string, text: string): DataReading {
-  const fault = jsonFault(text);
-  if (!fault) return readYaml(file, text);
-  const message = `Found ${fault.found}; expected ${fault.expected}. Correct it here or just before.`;
-  const spot = spotFinder(text)(fault.offset);
-  return {data: undefined, issues: [{file, ...spot, path: '', severity: 'error', message}]};
-}
 
 /** The path as messages print it: `captured.along[0]`. */
 export function formatPath(path: DataPath): string {

@@ -1,32 +1,71 @@
+import {visit} from 'jsonc-parser';
+
 /** Where a text stops being JSON, what stands there and what was expected. */
 export type JsonFault = {offset: number; found: string; expected: string};
 
 /**
- * The first place where a text breaks the grammar of RFC 8259, or `undefined` if it is JSON. The messages of
- * `JSON.parse` differ by engine and often name no position.
+ * Returns the first place where a text breaks the grammar of RFC 8259, or `undefined` if it is JSON. Comments and commas
+ * at an end are faults. The messages of `JSON.parse` differ by engine and often name no position.
+ *
+ * Lists and objects inside each other take room on the stack, so the caller has to limit their depth before.
  */
 export function jsonFault(text: string): JsonFault | undefined {
-  const open: Bracket[] = [];
-  let state: State = 'value';
-  let offset = skipSpace(text, 0);
-  while (offset < text.length) {
-    TOKEN.lastIndex = offset;
-    const token = TOKEN.exec(text)?.[0];
-    const next: State | undefined = token === undefined ? undefined : follow(state, token, open);
-    if (token === undefined || next === undefined) return faultAt(text, offset, state);
-    state = next;
-    offset = skipSpace(text, offset + token.length);
+  const open: ('{' | '[')[] = [];
+  let expected: Expected = 'value';
+  let last: {from: number; to: number; expected: Expected} = {from: 0, to: 0, expected};
+  let fault: JsonFault | undefined;
+
+  const begin = (bracket: '{' | '[') => () => {
+    open.push(bracket);
+    expected = bracket === '{' ? 'name or }' : 'value or ]';
+  };
+  const afterValue = () => {
+    const bracket = open.at(-1);
+    expected = bracket === undefined ? 'end' : bracket === '{' ? 'comma or }' : 'comma or ]';
+  };
+  const end = (offset: number) => {
+    // At the end of the file this is called for a bracket that is not there, before the error.
+    if (offset === text.length) return;
+    open.pop();
+    afterValue();
+  };
+  try {
+    visit(
+      text,
+      {
+        onObjectBegin: begin('{'),
+        onArrayBegin: begin('['),
+        onObjectEnd: end,
+        onArrayEnd: end,
+        onObjectProperty() {
+          expected = 'colon';
+        },
+        onSeparator(character) {
+          expected = character === ':' || open.at(-1) === '[' ? 'value' : 'name';
+        },
+        onLiteralValue(_, offset, length) {
+          last = {from: offset, to: offset + length, expected};
+          afterValue();
+        },
+        onError(_, offset) {
+          // A word is found as a whole: 01 is no 0 with a 1 after it.
+          const isOneWord = offset === last.to && /^\w[\w.]/.test(text.slice(offset - 1, offset + 1));
+          fault = isOneWord ? faultAt(text, last.from, last.expected) : faultAt(text, offset, expected);
+          throw fault;
+        },
+      },
+      {disallowComments: true, allowTrailingComma: false},
+    );
+  } catch (error) {
+    if (error !== fault) throw error;
   }
-  return state === 'end' ? undefined : faultAt(text, offset, state);
+  return fault;
 }
 
-type Bracket = '{' | '[';
-type State = 'value' | 'value or ]' | 'name' | 'name or }' | 'colon' | 'comma or ]' | 'comma or }' | 'end';
+/** What may stand at an offset. */
+type Expected = keyof typeof WORDS;
 
-const TOKEN =
-  /[{}[\],:]|"(?:[^"\\\p{Cc}]|[\x7f-\x9f]|\\(?:["\\/bfnrt]|u[\da-f]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:e[+-]?\d+)?(?![\w.])|(?:true|false|null)(?!\w)/iuy;
-
-const EXPECTED: Record<State, string> = {
+const WORDS = {
   value: 'a value',
   'value or ]': 'a value or ]',
   name: 'another name in double quotes after the comma',
@@ -39,51 +78,11 @@ const EXPECTED: Record<State, string> = {
 
 const SOUND_TEXT = 'the text that it opens to end in its line, without a tab or a single backslash';
 
-/** The state after a token, or `undefined` where the token may not stand. Keeps `open`, the brackets around it. */
-function follow(state: State, token: string, open: Bracket[]): State | undefined {
-  const isString = token.startsWith('"');
-  if (token === ']' || token === '}') {
-    if (!state.endsWith(token)) return undefined;
-    open.pop();
-    return afterValue(open);
-  }
-  switch (state) {
-    case 'value':
-    case 'value or ]':
-      if (token === '{' || token === '[') {
-        open.push(token);
-        return token === '{' ? 'name or }' : 'value or ]';
-      }
-      return token === ',' || token === ':' ? undefined : afterValue(open);
-    case 'name':
-    case 'name or }':
-      return isString ? 'colon' : undefined;
-    case 'colon':
-      return token === ':' ? 'value' : undefined;
-    case 'comma or ]':
-      return token === ',' ? 'value' : undefined;
-    case 'comma or }':
-      return token === ',' ? 'name' : undefined;
-    case 'end':
-      return undefined;
-  }
-}
-
-function afterValue(open: Bracket[]): State {
-  const bracket = open.at(-1);
-  return bracket === undefined ? 'end' : bracket === '{' ? 'comma or }' : 'comma or ]';
-}
-
-function skipSpace(text: string, offset: number): number {
-  while (' \t\r\n'.includes(text[offset] ?? '-')) offset++;
-  return offset;
-}
-
-function faultAt(text: string, offset: number, state: State): JsonFault {
-  const found = /^(?:[\w.+-]+|\/[/*]|.)/su.exec(text.slice(offset))?.[0];
-  if (found === undefined) return {offset, found: 'the end of the file', expected: EXPECTED[state]};
-  if (found !== '"') return {offset, found: `"${found}"`, expected: EXPECTED[state]};
+function faultAt(text: string, offset: number, expected: Expected): JsonFault {
+  const found = /^(?:[\w.+-][^ \p{Cc}"{}[\],:]*|\/[/*]|.)/su.exec(text.slice(offset))?.[0];
+  if (found === undefined) return {offset, found: 'the end of the file', expected: WORDS[expected]};
+  if (found !== '"') return {offset, found: `"${found}"`, expected: WORDS[expected]};
   // Where a text may stand, only a broken one is a fault.
-  const isBroken = state.startsWith('value') || state.startsWith('name');
-  return {offset, found: 'a quotation mark', expected: isBroken ? SOUND_TEXT : EXPECTED[state]};
+  const isBroken = expected.startsWith('value') || expected.startsWith('name');
+  return {offset, found: 'a quotation mark', expected: isBroken ? SOUND_TEXT : WORDS[expected]};
 }

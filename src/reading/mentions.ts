@@ -3,7 +3,7 @@ import type {Block, Inline, Mention} from '../story/story.ts';
 const CONTEXT = 32;
 
 /** The words of an article in one line, its paragraphs and headings joined by spaces. */
-export function articleText(blocks: Block[]): string {
+export function plainText(blocks: Block[]): string {
   return blocks
     .flatMap(stretchesOf)
     .map(inlines => wordsOf(inlines).trim())
@@ -15,7 +15,7 @@ export function articleText(blocks: Block[]): string {
  * the same paragraph, about 32 characters, or as many more as it takes for the quote to occur only once in the article.
  */
 export function findMentions(blocks: Block[]): Mention[] {
-  const text = articleText(blocks);
+  const text = plainText(blocks);
   return blocks.flatMap(stretchesOf).flatMap(inlines => {
     const words = wordsOf(inlines).trim();
     let from = 0;

@@ -10,7 +10,7 @@ import {readYaml} from './data-file.ts';
 import {type FrontMatterFields, frontMatterSchema} from './front-matter-schema.ts';
 import type {Issue} from './issue.ts';
 import {depthLimit, markdownLimit} from './markdown-limits.ts';
-import {articleText} from './mentions.ts';
+import {plainText} from './mentions.ts';
 import {readDate} from './read-date.ts';
 import {readFields} from './read-fields.ts';
 import {type Silence, silencesOf} from './silence.ts';
@@ -48,7 +48,7 @@ export function readArticle(file: string, source: string): ArticleReading {
   if (first?.type !== 'yaml') return withoutFrontMatter(file, source, root);
   const front = readFrontMatter(file, first.value);
   const {blocks, links, issues} = articleBlocks(file, root);
-  const text = articleText(blocks);
+  const text = plainText(blocks);
   const empty = text === '' ? [atStart(file, NO_TEXT)] : [];
   return {
     draft: {frontMatter: front.frontMatter, blocks, text, links, silences: front.silences},
@@ -66,7 +66,7 @@ function withoutFrontMatter(file: string, source: string, root: Root): ArticleRe
     ? `Found front matter that does not end; ${EXPECTED}. Add the second line "---".`
     : `Found no front matter; ${EXPECTED}. Begin the file with it.`;
   const {blocks, links, issues} = articleBlocks(file, root);
-  const text = articleText(blocks);
+  const text = plainText(blocks);
   // Markdown sees a rule and a heading in front matter that does not end.
   return {
     draft: {frontMatter: undefined, blocks, text, links, silences: []},

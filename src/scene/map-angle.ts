@@ -7,11 +7,6 @@ export function mapOffset(from: Position, to: Position): {east: number; south: n
   return {east, south: (mercator(to).y - mercator(from).y) * 360};
 }
 
-/** The longitude in the copy of the world that is nearest to another longitude: 283 for -77 seen from 200. */
-export function nearestCopy(longitude: number, to: number): number {
-  return longitude + 360 * Math.round((to - longitude) / 360);
-}
-
 /** The direction from one position to another on a Web Mercator map, in degrees clockwise from east. */
 export function mapAngle(from: Position, to: Position): number {
   const {east, south} = mapOffset(from, to);

@@ -21,7 +21,7 @@ const TOUCHING = 12;
 /** So is a name that the frame's edge cuts, or that lies under the controls. */
 const CUT = 4;
 /** Nor is a name on another's dot as good as one on a line: the dot is hidden. */
-const ON_DOT = 4;
+const HIDING_DOT = 4;
 /** A main label would rather overlap so many square pixels more than be one side farther from its own. */
 const STEP = 8;
 
@@ -81,7 +81,7 @@ function sidesIn(label: Label, all: Label[], obstacles: Box[], frame: Box, contr
     const box = labelBox(label, side);
     const wide: Box = [box[0] - ROOM, box[1] - ROOM, box[2] + ROOM, box[3] + ROOM];
     const cut = (box[2] - box[0]) * (box[3] - box[1]) - overlap(box, frame) + overlaps(wide, controls);
-    const covered = overlaps(wide, near) + ON_DOT * overlaps(wide, dots);
+    const covered = overlaps(wide, near) + HIDING_DOT * overlaps(wide, dots);
     return {side, step, box, wide, cost: CUT * cut + covered, fits: cut < 1e-6};
   });
 }

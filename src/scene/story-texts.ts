@@ -1,3 +1,4 @@
+import {nearestTurn} from '../geodesy/nearest-turn.ts';
 import type {Position} from '../geodesy/position.ts';
 import type {Selection} from '../story/selection.ts';
 import type {StoryData} from '../story/story-data.ts';
@@ -7,7 +8,6 @@ import type {Theme} from '../theme.ts';
 import type {Box, Point} from './label-box.ts';
 import {labelSides} from './label-side.ts';
 import {lengthBoxes} from './length-boxes.ts';
-import {nearestCopy} from './map-angle.ts';
 import type {Label} from './place-labels.ts';
 import type {Length, Texts} from './place-texts.ts';
 import {routeFeatures} from './route-features.ts';
@@ -57,7 +57,7 @@ function namesOf(data: StoryData, selection: Selection, {language}: Wording, vie
   const places = [...story.places].sort((a, b) => Number(a.rank === 'main') - Number(b.rank === 'main'));
   return places.flatMap((place): Label[] => {
     const [longitude, latitude] = place.position;
-    const point = view.pointOf([nearestCopy(longitude, view.middle), latitude]);
+    const point = view.pointOf([nearestTurn(longitude, view.middle), latitude]);
     if (!point) return [];
     const chosen = selected.includes(place.id);
     const bold = chosen || place.rank === 'main';
@@ -83,7 +83,7 @@ function lengthsOf(features: ReturnType<typeof routeFeatures>['features'], view:
     .flatMap(({geometry, properties}): (Length & {main: boolean})[] => {
       if (properties.part !== 'label') return [];
       const [longitude = 0, latitude = 0] = geometry.coordinates as Position;
-      const point = view.pointOf([nearestCopy(longitude, view.middle), latitude]);
+      const point = view.pointOf([nearestTurn(longitude, view.middle), latitude]);
       if (!point) return [];
       const {id, main, label, angle} = properties;
       const boxes = lengthBoxes(label, point, size, angle, words => view.widthOf(words, 'length') * size);

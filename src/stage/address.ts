@@ -1,10 +1,5 @@
-import {
-  type Selectable,
-  type SelectionStore,
-  sameSelection,
-  selectionFromHash,
-  selectionHash,
-} from '../story/selection.ts';
+import {type Selectable, type SelectionStore, sameSelection, selectionHash} from '../story/selection.ts';
+import {selectionFromHash} from './selection-from-hash.ts';
 
 /**
  * Keeps the page's fragment and the selection the same, so that back and forward walk it. At the start the query may name

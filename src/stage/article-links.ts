@@ -1,15 +1,16 @@
 import {bringIntoView, scrollTo} from '../bring-into-view.ts';
-import {type SelectionStore, selectionFromHash} from '../story/selection.ts';
+import type {SelectionStore} from '../story/selection.ts';
 import {linkFacts} from './linked-facts.ts';
 import {factsOf, type Outline} from './outline.ts';
 import {isPlainClick} from './plain-click.ts';
+import {selectionFromHash} from './selection-from-hash.ts';
 
 /**
  * Ties the mentions of an article, `a[data-fact]`, to the selection: activating one selects its fact; the selected
  * fact's words get `aria-current`, those of the selected place's facts `data-related`; a card's button leads back to
  * them. `figure` is brought into view when a mention is activated and its map is not to be seen. Returns the undo.
  */
-export function linkArticle(
+export function linkMentions(
   article: HTMLElement,
   figure: HTMLElement,
   store: SelectionStore,

@@ -1,5 +1,3 @@
-import PointerTracker, {type Pointer} from 'pointer-tracker';
-
 /** What gestures ask of a map. Positions are CSS pixels of the viewport, distances CSS pixels. */
 export type Gestures = {
   pan(x: number, y: number): void;
@@ -36,30 +34,43 @@ export function listenToGestures(element: HTMLElement, on: Gestures): void {
 }
 
 function listenToPointers(element: HTMLElement, on: Gestures): void {
+  /** Where each pointer is that is down, by its id, the first one first. */
+  const down = new Map<number, At>();
+  let start: At = {x: 0, y: 0};
   let dragged = false;
-  const tracker = new PointerTracker(element, {
-    start() {
-      dragged = false;
-      return true;
-    },
-    move(previous, _, event) {
-      const isFinger = event instanceof PointerEvent && event.pointerType === 'touch';
-      const pointers = tracker.currentPointers;
-      if (isFinger && pointers.length < 2) return;
-      dragged ||= isFinger || distance(tracker.startPointers[0]!, pointers[0]!) > CLICK_SLACK;
-      if (!dragged) return;
-      // Not by :active, which would have all of the map styled anew before a mere click is answered.
-      element.style.cursor = 'grabbing';
-      on.busy(true);
-      const [from, to] = [middle(previous), middle(pointers)];
-      on.pan(to.clientX - from.clientX, to.clientY - from.clientY);
-      if (pointers[1]) on.zoom(spread(pointers) / spread(previous), to.clientX, to.clientY);
-    },
-    end() {
-      element.style.cursor = '';
-      on.busy(tracker.currentPointers.length > 0 && dragged);
-    },
+  const firstTwo = () => [...down.values()].slice(0, 2);
+
+  element.addEventListener('pointerdown', event => {
+    if (event.button !== 0) return;
+    start = atOf(event);
+    dragged = false;
+    down.set(event.pointerId, start);
+    // The target keeps the pointer outside of the map, too; were it the map, a click would lose its target.
+    (event.target as Element).setPointerCapture(event.pointerId);
   });
+  element.addEventListener('pointermove', event => {
+    if (!down.has(event.pointerId)) return;
+    const before = firstTwo();
+    down.set(event.pointerId, atOf(event));
+    const isFinger = event.pointerType === 'touch';
+    if (isFinger && down.size < 2) return;
+    dragged ||= isFinger || distance(start, atOf(event)) > CLICK_SLACK;
+    if (!dragged) return;
+    // Not by :active, which would have all of the map styled anew before a mere click is answered.
+    element.style.cursor = 'grabbing';
+    on.busy(true);
+    const now = firstTwo();
+    const [from, to] = [middle(before), middle(now)];
+    on.pan(to.x - from.x, to.y - from.y);
+    if (now.length > 1) on.zoom(spread(now) / spread(before), to.x, to.y);
+  });
+  const end = ({pointerId}: PointerEvent) => {
+    if (!down.delete(pointerId)) return;
+    element.style.cursor = '';
+    on.busy(down.size > 0 && dragged);
+  };
+  element.addEventListener('pointerup', end);
+  element.addEventListener('pointercancel', end);
   element.addEventListener(
     'click',
     event => {
@@ -98,12 +109,16 @@ function listenToWheel(element: HTMLElement, on: Gestures): void {
   );
 }
 
-type At = Pick<Pointer, 'clientX' | 'clientY'>;
+type At = {x: number; y: number};
 
+function atOf({clientX, clientY}: PointerEvent): At {
+  return {x: clientX, y: clientY};
+}
+
+/** The middle of two pointers, or the one. */
 function middle(pointers: At[]): At {
-  const sum = (value: (at: At) => number) => pointers.slice(0, 2).reduce((total, at) => total + value(at), 0);
-  const count = Math.min(2, pointers.length);
-  return {clientX: sum(at => at.clientX) / count, clientY: sum(at => at.clientY) / count};
+  const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  return {x: mean(pointers.map(({x}) => x)), y: mean(pointers.map(({y}) => y))};
 }
 
 function spread([a, b]: At[]): number {
@@ -111,5 +126,5 @@ function spread([a, b]: At[]): number {
 }
 
 function distance(a: At, b: At): number {
-  return Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY);
+  return Math.hypot(a.x - b.x, a.y - b.y);
 }

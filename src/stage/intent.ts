@@ -1,4 +1,4 @@
-import {whenIdle} from './when-idle.ts';
+import {whenIdle} from './later.ts';
 
 /** What Chromium's browsers say of the line; others say nothing. */
 type Connection = {saveData: boolean; effectiveType: string; downlink: number};

@@ -2,12 +2,12 @@ import type {Position} from '../geodesy/position.ts';
 import type {MapCamera} from '../scene/camera-limits.ts';
 import {latitudeOf, mercator, worldWidth} from '../scene/mercator.ts';
 import type {PosterCamera, Size} from './poster/poster-camera.ts';
-import type {PosterSheet} from './poster/poster-sheet.ts';
+import type {PosterDrawing} from './poster/poster-drawing.ts';
 
 /** The camera of a live map that shows what the poster does; `size` is the poster's at rest, in CSS pixels. */
 export function mapCameraOf(
   {x, y, scale}: PosterCamera,
-  {width, height, rest}: PosterSheet,
+  {width, height, rest}: PosterDrawing,
   size: Size,
 ): MapCamera {
   const world = worldWidth(rest.zoom);
@@ -22,7 +22,7 @@ export function mapCameraOf(
 /** The other way round. */
 export function posterCameraOf(
   {center, zoom}: MapCamera,
-  {width, height, rest}: PosterSheet,
+  {width, height, rest}: PosterDrawing,
   size: Size,
 ): PosterCamera {
   const world = worldWidth(rest.zoom);

@@ -1,8 +1,7 @@
 import type {MapCamera} from '../scene/camera-limits.ts';
-import {type SelectionStore, selectionFromHash} from '../story/selection.ts';
+import type {SelectionStore} from '../story/selection.ts';
 import type {Settings} from '../story/settings.ts';
 import type {Store} from '../story/store.ts';
-import {afterPaint} from './after-paint.ts';
 import {announce} from './announce.ts';
 import {createButtons, releaseGlobe, toggleList} from './buttons.ts';
 import {listenToGestures} from './gestures.ts';
@@ -10,17 +9,18 @@ import {createHandOver, type OpenMap} from './hand-over.ts';
 import {createHint} from './hint.ts';
 import {onIntent} from './intent.ts';
 import {keyAction} from './keys.ts';
+import {afterPaint, pause} from './later.ts';
 import {markSelection} from './mark-selection.ts';
 import {markUnit} from './mark-unit.ts';
 import {createNote, type Fault} from './note.ts';
 import type {Outline} from './outline.ts';
 import {panelCover} from './panel-cover.ts';
 import {followFocus} from './panel-focus.ts';
-import {pause} from './pause.ts';
 import {isPlainClick} from './plain-click.ts';
 import {createPosterMap} from './poster/poster-map.ts';
 import {posterTarget} from './poster/poster-target.ts';
 import {printWhole} from './print-whole.ts';
+import {selectionFromHash} from './selection-from-hash.ts';
 
 /** What the stage is made of. `openMap` loads the live map when it is wanted. */
 export type StageOptions = {

@@ -23,21 +23,3 @@ export function sameSelection(a: Selection, b: Selection): boolean {
 export function selectionHash(selection: Selection): string {
   return selection ? `#${selection.type}=${encodeURIComponent(selection.id)}` : '';
 }
-
-/** The selection that a fragment or a query names; `null` where it names none, or an id that the story does not have. */
-export function selectionFromHash(hash: string, {places, facts}: Selectable): Selection {
-  for (const pair of hash.replace(/^[#?]/, '').split('&')) {
-    const [type, id = ''] = pair.split('=').map(decode);
-    if (type === 'place' && places.some(place => place.id === id)) return {type, id};
-    if (type === 'fact' && facts.some(fact => fact.id === id)) return {type, id};
-  }
-  return null;
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}

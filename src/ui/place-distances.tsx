@@ -1,5 +1,5 @@
 import {formatDistance} from '../story/format-distance.ts';
-import {measuresFrom} from '../story/measure-story.ts';
+import {measuresFrom} from '../story/measures-from.ts';
 import type {Place} from '../story/story.ts';
 import {InEachUnit} from './in-each-unit.tsx';
 import {PlaceName} from './place-name.tsx';

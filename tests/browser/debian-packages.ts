@@ -23,7 +23,7 @@ export function whyMissing(commands: string[], packages: string[]): string | und
   } catch (error) {
     return `${wish}, and apt-get failed: ${(error as Error).message}`;
   }
-  return absent() && wish;
+  return absent() ? wish : undefined;
 }
 
 /** Whether packages may be installed: only a Debian's root may. */

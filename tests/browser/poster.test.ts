@@ -1,7 +1,8 @@
+import {midpoint} from '@turf/turf';
 import type {Browser, CDPSession, Page} from 'playwright-core';
 import {PNG} from 'pngjs';
 import {afterAll, beforeAll, beforeEach, describe, expect, test} from 'vitest';
-import {midpoint} from '../../src/geodesy/midpoint.ts';
+import type {Position} from '../../src/geodesy/position.ts';
 import {defaultTheme as theme} from '../../src/theme.ts';
 import {readSheet} from '../support/sheet.ts';
 import {
@@ -97,7 +98,8 @@ describe('the poster with mouse and keys', () => {
     const [pyongyang, front] = ['pyongyang', 'kursk-front'].map(
       id => story.places.find(place => place.id === id)!,
     );
-    const {x, y} = await pixelOf(page, midpoint(front!.position, pyongyang!.position));
+    const halfway = midpoint(front!.position, pyongyang!.position).geometry.coordinates as Position;
+    const {x, y} = await pixelOf(page, halfway);
     await page.mouse.click(x, y);
     await expect.poll(() => shownFacts(page)).toEqual(['far-from-home']);
     expect(await page.evaluate(() => location.hash)).toBe('#fact=far-from-home');

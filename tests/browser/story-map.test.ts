@@ -1,6 +1,7 @@
+import {midpoint} from '@turf/turf';
 import type {Browser} from 'playwright-core';
 import {afterAll, beforeAll, beforeEach, describe, expect, test} from 'vitest';
-import {midpoint} from '../../src/geodesy/midpoint.ts';
+import type {Position} from '../../src/geodesy/position.ts';
 import {readSheet} from '../support/sheet.ts';
 import {
   launchBrowser,
@@ -166,7 +167,8 @@ describe('the story on its map', () => {
     const [pyongyang, front] = ['pyongyang', 'kursk-front'].map(
       id => story.places.find(place => place.id === id)!,
     );
-    const {x, y} = await pixelOf(page, midpoint(front!.position, pyongyang!.position));
+    const halfway = midpoint(front!.position, pyongyang!.position).geometry.coordinates as Position;
+    const {x, y} = await pixelOf(page, halfway);
     await page.mouse.click(x, y);
     const card = page.locator('.panel article[data-fact="far-from-home"]');
     await card.waitFor();

@@ -2,7 +2,6 @@ import {describe, expect, test} from 'vitest';
 import {isAntipodal} from '../../src/geodesy/antipodal.ts';
 import {distance} from '../../src/geodesy/distance.ts';
 import {greatCircle} from '../../src/geodesy/great-circle.ts';
-import {midpoint} from '../../src/geodesy/midpoint.ts';
 import type {Position} from '../../src/geodesy/position.ts';
 import {routeLine} from '../../src/geodesy/route.ts';
 import {truePairs} from '../truth/truth.ts';
@@ -108,22 +107,6 @@ describe('isAntipodal', () => {
     expect(isAntipodal([10, 20], [-170, -20.0095])).toBe(false);
     expect(isAntipodal([0, 90], [77, -90])).toBe(true);
     expect(isAntipodal(tokyo, tokyo)).toBe(false);
-  });
-});
-
-describe('midpoint', () => {
-  test('is equally far from both ends and on the way', () => {
-    for (const {a, b} of drawable) {
-      const middle = midpoint(a, b);
-      const half = distance(a, b).metres / 2;
-      expect(Math.abs(distance(a, middle).metres - half), `${a} to ${b}`).toBeLessThan(0.2);
-      expect(Math.abs(distance(middle, b).metres - half), `${a} to ${b}`).toBeLessThan(0.2);
-      expect(Math.abs(middle[0] - a[0])).toBeLessThanOrEqual(180);
-    }
-  });
-
-  test('throws for antipodal positions', () => {
-    expect(() => midpoint([0, 0], [180, 0])).toThrow(RangeError);
   });
 });
 

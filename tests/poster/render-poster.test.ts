@@ -1,12 +1,12 @@
 import {createExpression} from '@maplibre/maplibre-gl-style-spec';
 import {describe, expect, test} from 'vitest';
 import {distance} from '../../src/geodesy/distance.ts';
-import {groundLayers} from '../../src/map/basemap.ts';
+import {nearestTurn} from '../../src/geodesy/nearest-turn.ts';
+import {groundLayers} from '../../src/map/ground-layers.ts';
 import {FRAMES} from '../../src/poster/frames.ts';
-import {lineWidths} from '../../src/poster/line-widths.ts';
 import {posterCss} from '../../src/poster/poster-css.ts';
+import {widthVariables} from '../../src/poster/width-variables.ts';
 import {posters} from '../../src/publish/pictures/posters.ts';
-import {nearestCopy} from '../../src/scene/map-angle.ts';
 import {restCamera} from '../../src/scene/rest-camera.ts';
 import type {Unit} from '../../src/story/story.ts';
 import {METRES_PER} from '../../src/story/units.ts';
@@ -26,7 +26,7 @@ function pixelOf([longitude, latitude]: [number, number], name: 'wide' | 'narrow
   const northing = (degrees: number) =>
     Math.log(Math.tan(Math.PI / 4 + (degrees * Math.PI) / 360)) / (2 * Math.PI);
   return {
-    x: width / 2 + ((nearestCopy(longitude, center[0]) - center[0]) / 360) * world,
+    x: width / 2 + ((nearestTurn(longitude, center[0]) - center[0]) / 360) * world,
     y: height / 2 + (northing(center[1]) - northing(latitude)) * world,
   };
 }
@@ -149,7 +149,10 @@ test.each([-0.5, 0.62, 1, 2.5, 4.4, 7])('lines are as wide at zoom %d as the liv
     const compiled = createExpression(layer.paint?.['line-width'], 'layers[0].paint.line-width');
     return compiled.result === 'success' ? (compiled.value.evaluate({zoom}) as number) : Number.NaN;
   };
-  const ours = Object.fromEntries(lineWidths(zoom).map(each => each.split(':'))) as Record<string, string>;
+  const ours = Object.fromEntries(widthVariables(zoom).map(each => each.split(':'))) as Record<
+    string,
+    string
+  >;
   expect(Number.parseFloat(ours['--border-width']!)).toBeCloseTo(live('basemap-borders'), 2);
   expect(Number.parseFloat(ours['--coast-width']!)).toBeCloseTo(live('basemap-coast'), 2);
 });

@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {indexOf} from '../../src/build/basemap/ensure-basemap.ts';
 import type {Position} from '../../src/geodesy/position.ts';
-import {basemapSource} from '../../src/map/basemap.ts';
 import {basemapProtocol, unpackTiles} from '../../src/map/basemap-tiles.ts';
+import {basemapSource} from '../../src/map/ground-layers.ts';
 import {packedTiles, packTiles} from '../../src/publish/pack-tiles.ts';
 
 /** An index that has every tile up to zoom 6. */

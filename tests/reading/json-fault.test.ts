@@ -18,6 +18,11 @@ test.each([
   ["{'a': 1}", 1, '"\'"'],
   ['[NaN]', 1, '"NaN"'],
   ['[01]', 1, '"01"'],
+  ['[tru]', 1, '"tru"'],
+  ['[1.]', 1, '"1."'],
+  ['{,}', 1, '","'],
+  ['[1] [2]', 4, '"["'],
+  ['{"a": {}', 8, 'the end of the file'],
   ['[1}', 2, '"}"'],
   ['{"a": "b\nc"}', 6, 'a quotation mark'],
   ['{"a": 1 "b": 2}', 8, 'a quotation mark'],
@@ -32,6 +37,11 @@ test('jsonFault tells a missing comma from a text that does not end', () => {
   expect(jsonFault('["a" "b"]')?.expected).toBe('a comma or ] before it');
   expect(jsonFault('{"a": "b}')?.expected).toMatch(/^the text that it opens to end in its line/);
   expect(jsonFault('{"a": 1, "b: 2}')?.expected).toMatch(/^the text that it opens to end in its line/);
+});
+
+test('jsonFault expects the bracket that is missing at the end', () => {
+  expect(jsonFault('{"a": {}')?.expected).toBe('a comma or } before it');
+  expect(jsonFault('[[1]')?.expected).toBe('a comma or ] before it');
 });
 
 test('jsonFault agrees with JSON.parse on every text that lacks one character of a real one', () => {

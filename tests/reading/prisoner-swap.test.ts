@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {readStoryFiles} from '../../src/build/story-files.ts';
-import {articleText} from '../../src/reading/mentions.ts';
+import {plainText} from '../../src/reading/mentions.ts';
 import {readStory} from '../../src/reading/read-story.ts';
 import type {Fact} from '../../src/story/story.ts';
 import {project} from '../support/project.ts';
@@ -114,7 +114,7 @@ describe('the story of the prisoner swap', () => {
   });
 
   test('is a brief of 450 to 600 words', () => {
-    const words = articleText(story.article).split(' ').length;
+    const words = plainText(story.article).split(' ').length;
     expect(words).toBeGreaterThanOrEqual(450);
     expect(words).toBeLessThanOrEqual(600);
   });
@@ -126,11 +126,11 @@ describe('the story of the prisoner swap', () => {
     'in a day',
     'end sooner',
   ])('quotes “%s” as the sheet has it', quote => {
-    expect(articleText(story.article)).toContain(`“${quote}”`);
+    expect(plainText(story.article)).toContain(`“${quote}”`);
   });
 
   test('quotes words that stand in the article once, between their prefix and suffix', () => {
-    const text = articleText(story.article);
+    const text = plainText(story.article);
     for (const {prefix, exact, suffix} of story.mentions) {
       expect(text.split(prefix + exact + suffix)).toHaveLength(2);
     }

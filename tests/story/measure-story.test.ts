@@ -3,7 +3,8 @@ import {distance} from '../../src/geodesy/distance.ts';
 import type {Position} from '../../src/geodesy/position.ts';
 import {checkClaim} from '../../src/story/check-claim.ts';
 import {formatDistance} from '../../src/story/format-distance.ts';
-import {measureStory, measuresFrom} from '../../src/story/measure-story.ts';
+import {measureStory} from '../../src/story/measure-story.ts';
+import {measuresFrom} from '../../src/story/measures-from.ts';
 import type {Claim, Fact, Place, Story, Unit} from '../../src/story/story.ts';
 
 const place = (id: string, longitude: number, latitude: number, more: Partial<Place> = {}): Place => ({

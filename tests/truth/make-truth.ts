@@ -2,8 +2,8 @@ import geographiclib from 'geographiclib-geodesic';
 import type {Position} from '../../src/geodesy/position.ts';
 import {seededRandom} from './seeded-random.ts';
 
-/** Two positions, the WGS 84 geodesic between them, and its azimuth at `a` clockwise from north. */
-export type TruePair = {kind: string; a: Position; b: Position; metres: number; azimuth: number};
+/** Two positions and the length of the WGS 84 geodesic between them. */
+export type TruePair = {kind: string; a: Position; b: Position; metres: number};
 
 export type Truth = {provenance: Record<string, string | number>; pairs: TruePair[]};
 
@@ -32,11 +32,11 @@ export function makeTruth(version: string): Truth {
       method: 'tests/truth/make-truth.ts; positions are chosen there, by hand or by a seeded generator',
       seed: SEED,
       write: 'npx vitest run --project unit tests/truth --update',
-      units: 'positions in degrees [longitude, latitude], metres, azimuth in degrees clockwise from north',
+      units: 'positions in degrees [longitude, latitude], metres',
     },
     pairs: chosenPairs().map(([kind, a, b]) => {
-      const {s12, azi1} = geographiclib.Geodesic.WGS84.Inverse(a[1], a[0], b[1], b[0]);
-      return {kind, a, b, metres: s12!, azimuth: azi1!};
+      const {s12} = geographiclib.Geodesic.WGS84.Inverse(a[1], a[0], b[1], b[0]);
+      return {kind, a, b, metres: s12!};
     }),
   };
 }

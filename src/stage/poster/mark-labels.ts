@@ -5,7 +5,7 @@ import type {Label} from '../../scene/place-labels.ts';
 import {type Length, placeTexts} from '../../scene/place-texts.ts';
 import {controlBoxes} from '../control-boxes.ts';
 import {offsetOf, type PosterCamera, type Size} from './poster-camera.ts';
-import type {Point, PosterSheet} from './poster-sheet.ts';
+import type {Point, PosterDrawing} from './poster-drawing.ts';
 
 /** So far from the edges of what is to be seen a text ends, as on the live map. */
 const EDGE = 4;
@@ -15,7 +15,7 @@ const EDGE = 4;
  * where they touch nothing, what is selected first.
  */
 export function placeMarkLabels(
-  {marks, shownRoutes}: PosterSheet,
+  {marks, shownRoutes}: PosterDrawing,
   camera: PosterCamera,
   size: Size,
   posters: HTMLElement,

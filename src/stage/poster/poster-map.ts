@@ -16,7 +16,7 @@ import {
   type Size,
   zoomed,
 } from './poster-camera.ts';
-import {type PosterSheet, readSheet} from './poster-sheet.ts';
+import {type PosterDrawing, readDrawing} from './poster-drawing.ts';
 
 /** The poster as a map: what the stage may ask of it. Offsets are CSS pixels from the middle of the frame. */
 export type PosterMap = {
@@ -68,16 +68,16 @@ export function createPosterMap(
   },
 ): PosterMap {
   const elements = [...posters.querySelectorAll<SVGSVGElement>('.poster')];
-  const sheets = new Map<SVGSVGElement, PosterSheet>();
-  /** The sheet of an element, read when it is first asked for. */
-  const sheetOf = (element: SVGSVGElement): PosterSheet => {
-    const known = sheets.get(element);
+  const drawings = new Map<SVGSVGElement, PosterDrawing>();
+  /** The drawing of an element, read when it is first asked for. */
+  const drawingOf = (element: SVGSVGElement): PosterDrawing => {
+    const known = drawings.get(element);
     if (known) return known;
-    const read = readSheet(element);
-    sheets.set(element, read);
+    const read = readDrawing(element);
+    drawings.set(element, read);
     return read;
   };
-  let sheet = sheetOf(shownOf(elements));
+  let drawing = drawingOf(shownOf(elements));
   let camera = REST;
   let selection: Selection = null;
   let left = false;
@@ -88,15 +88,15 @@ export function createPosterMap(
   /** What is drawn, which a drag only moves until it ends. */
   let drawn = REST;
 
-  const size = (): Size => sheet.element.getBoundingClientRect();
+  const size = (): Size => drawing.element.getBoundingClientRect();
   const frameSize = (): Size => ({width: posters.clientWidth, height: posters.clientHeight});
 
   /** The middle of what the panel leaves of the frame, as a fraction of the poster's width. */
   const middle = () => camera.x - on.cover(selection).right / 2 / (size().width * camera.scale);
   const within = (to: PosterCamera): PosterCamera =>
     posterCameraOf(
-      constrain(mapCameraOf(to, sheet, size()), frameSize(), on.cover(selection)),
-      sheet,
+      constrain(mapCameraOf(to, drawing, size()), frameSize(), on.cover(selection)),
+      drawing,
       size(),
     );
   const wait = () => {
@@ -106,20 +106,20 @@ export function createPosterMap(
   };
   const draw = () => {
     drawn = camera;
-    sheet.draw(camera, middle());
+    drawing.draw(camera, middle());
     wait();
   };
   const drag = () => {
     if (drawn.scale !== camera.scale) return draw();
-    sheet.shift(offsetOf(camera, size(), drawn));
+    drawing.shift(offsetOf(camera, size(), drawn));
     wait();
   };
   const settle = () => {
     if (drawn !== camera) {
       drawn = camera;
-      sheet.draw(camera, middle());
+      drawing.draw(camera, middle());
     }
-    placeMarkLabels(sheet, camera, size(), posters, on.cover(selection));
+    placeMarkLabels(drawing, camera, size(), posters, on.cover(selection));
     on.onSettle();
   };
   const go = (to: PosterCamera, moving: boolean) => {
@@ -138,20 +138,20 @@ export function createPosterMap(
   };
   const goal = (): PosterCamera => {
     if (!selection) return REST;
-    const box = sheet.boxOf(
+    const box = drawing.boxOf(
       isWhole ? outline.places.map(({id}) => id) : placesOf(outline, selection),
       selection.type === 'fact' && !isWhole ? selection.id : undefined,
     );
     const alone = box[0] === box[2] && box[1] === box[3];
     const {right, bottom} = on.cover(selection);
     const cover = {right, bottom: bottom && bottom + CONTROLS};
-    const least = leastWorld(frameSize(), cover) / sheet.world / size().width;
+    const least = leastWorld(frameSize(), cover) / drawing.world / size().width;
     const most = isWhole ? 1 : alone ? PLACE_SCALE : NEAREST / 2;
     return within(fitted(box, size(), frameSize(), cover, [least, most]));
   };
 
   new ResizeObserver(() => {
-    sheet = sheetOf(shownOf(elements));
+    drawing = drawingOf(shownOf(elements));
     if (!left) {
       stop();
       camera = goal();
@@ -162,25 +162,25 @@ export function createPosterMap(
   }).observe(posters);
 
   return {
-    camera: () => mapCameraOf(camera, sheet, size()),
+    camera: () => mapCameraOf(camera, drawing, size()),
     follow(to, moving) {
       stop();
       clearTimeout(settling);
       if (moving) return on.onMove();
-      camera = posterCameraOf(to, sheet, size());
+      camera = posterCameraOf(to, drawing, size());
       wait();
     },
     printing(on) {
       if (!on) return draw();
-      sheet.draw(REST, 0.5);
-      placeMarkLabels(sheet, REST, size(), posters, NOTHING);
+      drawing.draw(REST, 0.5);
+      placeMarkLabels(drawing, REST, size(), posters, NOTHING);
     },
     name(places) {
-      for (const element of elements) sheetOf(element).name(places);
+      for (const element of elements) drawingOf(element).name(places);
       settle();
     },
     measure(unit) {
-      for (const element of elements) sheetOf(element).measure(unit);
+      for (const element of elements) drawingOf(element).measure(unit);
       settle();
     },
     show(next, moving = true) {
@@ -196,14 +196,14 @@ export function createPosterMap(
     pan: by => move(panned(camera, size(), by)),
     zoom: (factor, at) => move(zoomed(camera, size(), factor, at)),
     zoomBy(steps, at) {
-      const first = sheet.placeOf(outline.places[0]?.id ?? '');
+      const first = drawing.placeOf(outline.places[0]?.id ?? '');
       // From the first view, the nearer one is of the story's first place, not of wherever the middle is.
       const target = camera === REST && steps > 0 && !at && first ? {...first, scale: 2 ** steps} : undefined;
       left = true;
       go(within(target ?? zoomed(camera, size(), 2 ** steps, at ?? {x: 0, y: 0})), true);
     },
     reveal(place) {
-      const mark = sheet.marks.find(mark => mark.place === place);
+      const mark = drawing.marks.find(mark => mark.place === place);
       if (!mark) return;
       const {width, height} = frameSize();
       const {right, bottom} = on.cover(selection);
@@ -216,7 +216,7 @@ export function createPosterMap(
       go(within(fitted(box, size(), frameSize(), {right, bottom}, [camera.scale, camera.scale])), true);
     },
     placeAt(at, within) {
-      const near = sheet.marks
+      const near = drawing.marks
         .flatMap(({place, shown}) => {
           const {x, y} = offsetOf(camera, size(), shown);
           return place ? [{id: place, distance: Math.hypot(x - at.x, y - at.y)}] : [];

@@ -1,9 +1,9 @@
-import {type Selection, selectionFromHash} from '../../story/selection.ts';
+import {ON_DOT} from '../../scene/on-dot.ts';
+import type {Selection} from '../../story/selection.ts';
 import type {Outline} from '../outline.ts';
+import {selectionFromHash} from '../selection-from-hash.ts';
 import type {PosterMap} from './poster-map.ts';
 
-/** So near to a dot's centre the reader means that place, even if another's label lies there. */
-const ON_DOT = 9;
 /** Half of a finger. */
 const NEAR_DOT = 22;
 

@@ -4,9 +4,11 @@ import type {
   LineLayerSpecification,
   VectorSourceSpecification,
 } from 'maplibre-gl';
+import {LINE_WIDTHS} from '../scene/line-widths.ts';
 import type {Scheme, Theme} from '../theme.ts';
 import {countryNames} from './basemap-countries.ts';
 import {BASEMAP_PROTOCOL, type BasemapIndex} from './basemap-tiles.ts';
+import {byZoom} from './expressions.ts';
 import {fontStack} from './font-stack.ts';
 
 /** The id of the basemap's source in a style. */
@@ -14,14 +16,6 @@ const SOURCE = 'basemap';
 
 /** The farthest zoom that has names. */
 export const NAMES_FROM = 2;
-
-/** Borders are hairlines; what tells those of states from disputed ones is that they are whole, and stronger. */
-const BORDER: [zoom: number, pixels: number][] = [
-  [0, 0.4],
-  [3, 0.6],
-  [6, 1],
-  [8, 1.4],
-];
 
 /** A feature of the tiles is drawn from the zoom that it says. */
 const appeared: ExpressionSpecification = ['>=', ['zoom'], ['coalesce', ['get', 'zoom'], 0]];
@@ -54,7 +48,7 @@ export function groundLayers(scheme: Scheme): LayerSpecification[] {
     line('rivers', {
       minzoom: 3,
       filter: appeared,
-      paint: {'line-color': scheme.river, 'line-width': widths([3, 0.4], [6, 0.9], [8, 1.6])},
+      paint: {'line-color': scheme.river, 'line-width': byZoom([3, 0.4], [6, 0.9], [8, 1.6])},
     }),
     {
       id: 'basemap-lakes',
@@ -67,15 +61,15 @@ export function groundLayers(scheme: Scheme): LayerSpecification[] {
     line('regions', {
       minzoom: 3,
       filter: appeared,
-      paint: {'line-color': scheme.regionBorder, 'line-width': widths([3, 0.4], [6, 0.8], [8, 1.2])},
+      paint: {'line-color': scheme.regionBorder, 'line-width': byZoom([3, 0.4], [6, 0.8], [8, 1.2])},
     }),
     line('coast', {
-      minzoom: 1,
-      paint: {'line-color': scheme.coast, 'line-width': widths([1, 0.3], [4, 0.6], [8, 1])},
+      minzoom: LINE_WIDTHS.coast.from,
+      paint: {'line-color': scheme.coast, 'line-width': byZoom(...LINE_WIDTHS.coast.stops)},
     }),
     line('borders', {
       filter: ['==', ['get', 'kind'], 'border'],
-      paint: {'line-color': scheme.border, 'line-width': widths(...BORDER)},
+      paint: {'line-color': scheme.border, 'line-width': byZoom(...LINE_WIDTHS.border.stops)},
     }),
     {
       ...line('borders', {
@@ -83,7 +77,7 @@ export function groundLayers(scheme: Scheme): LayerSpecification[] {
         layout: {'line-cap': 'butt'},
         paint: {
           'line-color': scheme.disputed,
-          'line-width': widths(...BORDER),
+          'line-width': byZoom(...LINE_WIDTHS.border.stops),
           'line-dasharray': [3, 2.5],
         },
       }),
@@ -108,7 +102,7 @@ export function labelLayers(scheme: Scheme, {label, fonts}: Theme, language: str
         'text-anchor': 'left',
         'text-offset': [-0.2, 0],
         'text-font': fontStack(fonts.sans, 'Regular'),
-        'text-size': widths([4, label.city], [8, label.city + 1]),
+        'text-size': byZoom([4, label.city], [8, label.city + 1]),
         'text-padding': 6,
         'text-max-width': 30,
         'symbol-sort-key': ['-', ['get', 'population']],
@@ -125,7 +119,7 @@ export function labelLayers(scheme: Scheme, {label, fonts}: Theme, language: str
       layout: {
         'text-field': countryNames(language),
         'text-font': fontStack(fonts.sans, 'Regular'),
-        'text-size': widths([2, label.country - 1], [6, label.country + 1]),
+        'text-size': byZoom([2, label.country - 1], [6, label.country + 1]),
         'text-transform': 'uppercase',
         'text-letter-spacing': 0.14,
         'text-max-width': 7,
@@ -151,9 +145,4 @@ function line(
     layout: {'line-cap': 'round', ...layout},
     ...rest,
   };
-}
-
-/** Sizes in pixels that change evenly between the zooms given. */
-function widths(...stops: [zoom: number, pixels: number][]): ExpressionSpecification {
-  return ['interpolate', ['linear'], ['zoom'], ...stops.flat()] as ExpressionSpecification;
 }

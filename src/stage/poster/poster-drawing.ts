@@ -30,7 +30,7 @@ export type Mark = {
 };
 
 /** One poster, read from its SVG: its size in its own units, its camera at rest, and its marks. */
-export type PosterSheet = {
+export type PosterDrawing = {
   element: SVGSVGElement;
   width: number;
   height: number;
@@ -54,7 +54,7 @@ export type PosterSheet = {
 };
 
 /** Reads a poster; src/poster/ writes it. */
-export function readSheet(element: SVGSVGElement): PosterSheet {
+export function readDrawing(element: SVGSVGElement): PosterDrawing {
   const {width, height, camera} = element.dataset;
   const [zoom = 0, latitude = 0, longitude = 0] = (camera ?? '').split('/').map(Number);
   const center: Position = [longitude, latitude];

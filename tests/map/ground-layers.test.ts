@@ -1,8 +1,8 @@
 import {validateStyleMin} from '@maplibre/maplibre-gl-style-spec';
 import {afterEach, describe, expect, test, vi} from 'vitest';
-import {basemapSource, groundLayers, labelLayers} from '../../src/map/basemap.ts';
 import {countryNames} from '../../src/map/basemap-countries.ts';
 import {basemapProtocol, tileNumber, tileSet} from '../../src/map/basemap-tiles.ts';
+import {basemapSource, groundLayers, labelLayers} from '../../src/map/ground-layers.ts';
 import {defaultTheme, type SchemeName} from '../../src/theme.ts';
 
 /** An index of two tiles: 0/0/0 and 1/1/0. */
