@@ -3,6 +3,7 @@ import {data} from 'virtual:dateline/story';
 import {prefersStillness} from '../bring-into-view.ts';
 import type {MapView} from '../map/map-options.ts';
 import {createMapView} from '../map/map-view.ts';
+import {defaultMessages} from '../messages/default-messages.ts';
 import type {MapCamera} from '../scene/camera-limits.ts';
 import {controlBoxes} from '../stage/control-boxes.ts';
 import {joinLiveMaps} from '../stage/few-maps.ts';
@@ -39,11 +40,11 @@ export function openMap({figure, camera, events, selection, settings}: OpenMapOp
     // Beside this script wherever the page is.
     basemapUrl: new URL(/* @vite-ignore */ '../basemap/', import.meta.url).href,
     theme: defaultTheme,
+    messages: defaultMessages,
     scheme: scheme(),
     wording: settings.get(),
     selection: selection.get(),
     reducedMotion: prefersStillness(),
-    title: `Map: ${data.story.title}`,
     cover: selected => (selected ? panelCover(container) : {right: 0, bottom: 0}),
     controls: () => controlBoxes(container),
     onSelect: selected => selection.set(selected),

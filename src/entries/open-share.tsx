@@ -1,5 +1,7 @@
 import {data} from 'virtual:dateline/story';
 import {createRoot} from 'react-dom/client';
+import {defaultMessages} from '../messages/default-messages.ts';
+import {MessagesContext} from '../ui/messages-context.ts';
 import css from '../ui/share.css?inline';
 import {ShareDialog} from '../ui/share-dialog.tsx';
 import {ShareFrame} from '../ui/share-frame.tsx';
@@ -17,21 +19,21 @@ export function openShare(): void {
     style.remove();
   };
   const {story} = data;
+  const messages = defaultMessages;
   const base = publishedFolder(story.slug);
   const oembed = document.querySelector('link[type="application/json+oembed"]') !== null;
   root.render(
-    base ? (
-      <ShareDialog story={story} base={base} oembed={oembed} onClose={close} />
-    ) : (
-      <ShareFrame onClose={close}>
-        <p className="share-hint">{UNPUBLISHED}</p>
-      </ShareFrame>
-    ),
+    <MessagesContext value={messages}>
+      {base ? (
+        <ShareDialog story={story} base={base} oembed={oembed} onClose={close} />
+      ) : (
+        <ShareFrame onClose={close}>
+          <p className="share-hint">{messages.share.unpublished}</p>
+        </ShareFrame>
+      )}
+    </MessagesContext>,
   );
 }
-
-const UNPUBLISHED =
-  'This is a copy of the map in one file, which does not know where the map is published. Open the map at its published address to embed or to download it.';
 
 /**
  * Where the build is published: this script is in a folder of it, wherever that is. Only the single file has this script in

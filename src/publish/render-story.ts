@@ -6,7 +6,9 @@ import type {Site} from './site.ts';
 import {type Output, storyOutputs} from './story-outputs.ts';
 
 /** With every part that a page may have: the article's page, and the embed, which has no article. */
-const PARTS = ['meta', 'style', 'still', 'head', 'figure'].map(part => `<!--dateline:${part}-->`).join('');
+const PARTS = ['brand', 'meta', 'style', 'still', 'head', 'figure']
+  .map(part => `<!--dateline:${part}-->`)
+  .join('');
 const EMBED = `<html lang="en"><title>Dateline</title>${PARTS}</html>`;
 const ARTICLE = EMBED.replace('</html>', '<!--dateline:body--></html>');
 
@@ -14,7 +16,7 @@ const ARTICLE = EMBED.replace('</html>', '<!--dateline:body--></html>');
 export function storyPages(data: StoryData, site: Site): string[] {
   const pictures = posters(data, site);
   const pages = [ARTICLE, EMBED].map(template => renderPage(template, data, pictures, site));
-  return [...pages, examplesPage(data.story)];
+  return [...pages, examplesPage(data.story, site.messages)];
 }
 
 /** Renders whatever the build renders of a story, to see that it can be. Throws as the build would. */

@@ -1,4 +1,5 @@
 import type {Brand} from '../brand.ts';
+import type {Messages} from '../messages/message-types.ts';
 import type {Ground} from '../poster/ground.ts';
 import type {Theme} from '../theme.ts';
 
@@ -7,6 +8,7 @@ export type Site = {
   /** The address of the folder that the site is published at, with a slash at its end; absent where it is not known. */
   address?: string;
   theme: Theme;
+  messages: Messages;
   brand: Brand;
   /** Returns the land, lakes and borders of a poster at a zoom. */
   ground(zoom: number): Ground;

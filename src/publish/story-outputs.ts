@@ -6,6 +6,7 @@ import {oembed} from './data/oembed.ts';
 import {placesGeoJson, routesGeoJson} from './data/story-geojson.ts';
 import {card} from './pictures/card.ts';
 import {picture, picturePng} from './pictures/picture.ts';
+import {pictureCredit} from './pictures/picture-credit.ts';
 import {posters} from './pictures/posters.ts';
 import type {Site} from './site.ts';
 
@@ -22,7 +23,11 @@ export function storyOutputs(data: StoryData, site: Site): Output[] {
   const {address} = site;
   const map = picture(data, site);
   const files: Record<string, string | Uint8Array> = {
-    'poster.svg': posterFile(posters(data, site).wide, FRAMES.wide, {title, theme: site.theme}),
+    'poster.svg': posterFile(posters(data, site).wide, FRAMES.wide, {
+      title,
+      credit: pictureCredit(site),
+      look: site,
+    }),
     'card.png': card(data, site),
     'map.svg': map,
     'map.png': picturePng(map, site.theme, 1),
@@ -36,7 +41,11 @@ export function storyOutputs(data: StoryData, site: Site): Output[] {
     ([name, source]): Output => ({type: 'asset', fileName: `stories/${slug}/${name}`, source}),
   );
   if (address)
-    outputs.push({type: 'asset', fileName: `oembed/${slug}.json`, source: json(oembed(story, address))});
+    outputs.push({
+      type: 'asset',
+      fileName: `oembed/${slug}.json`,
+      source: json(oembed(story, {...site, address})),
+    });
   return outputs;
 }
 

@@ -30,7 +30,7 @@ export function renderWhole(data: StoryData, {png}: {png: boolean}): void {
   for (const page of storyPages(data, site)) check(page, 'a page');
   const {wide} = posters(data, site);
   const svgs = {
-    'poster.svg': posterFile(wide, FRAMES.wide, {title, theme: site.theme}),
+    'poster.svg': posterFile(wide, FRAMES.wide, {title, credit: 'Credit', look: site}),
     card: cardSvg(data, site),
     'map.svg': picture(data, site),
   };
@@ -72,7 +72,7 @@ function drawEachSelection(data: StoryData): void {
   for (const selection of selections) {
     wholeNumbers(viewOf(data, selection, 720));
     wholeNumbers(globeViewOf(data, selection, {width: 720, height: 480, zoom: 2}));
-    wholeNumbers(routeFeatures(data, selection, {language: story.language, unit: 'mi'}));
+    wholeNumbers(routeFeatures(data, selection, {language: story.language, unit: 'mi'}, site.messages.map));
   }
   wholeNumbers(placeFeatures(data, 'uk', null, new Map()));
 }

@@ -51,7 +51,8 @@ describe.each(['wide', 'narrow'] as const)('the %s poster of a story over the Pa
   beforeAll(() => {
     const file = posterFile(posters(data, site)[name], frame, {
       title: 'Pacific',
-      theme: defaultTheme,
+      credit: '',
+      look: site,
       scheme: 'light',
     });
     colourAt = coloursOf(pngOf(file));
@@ -125,5 +126,11 @@ function pacific(names = Object.keys(CITIES)): StoryData {
   });
   if (!story) throw new Error(issues.map(({message}) => message).join('\n'));
   const measures = measureStory(story);
-  return {story, measures, lengths: legLengths(story, measures), regions: {}, borderPolicy: ''};
+  return {
+    story,
+    measures,
+    lengths: legLengths(story, measures, site.messages.distance),
+    regions: {},
+    borderPolicy: '',
+  };
 }

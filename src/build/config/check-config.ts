@@ -37,7 +37,7 @@ export async function checkConfig(value: unknown, name: string, root: string): P
       ({path, message}) => `${name} error ${path.length > 0 ? `${formatPath(path)}: ` : ''}${message}`,
     ),
   );
-  if (lines.length > 0) throw plainError(`The configuration cannot be used.\n${lines.join('\n')}`);
+  if (lines.length > 0) throw plainError(`The configuration cannot be used.\n${[...new Set(lines)].join('\n')}`);
   return configSchema.parse(given);
 }
 

@@ -1,6 +1,7 @@
 import {z} from 'zod';
 import {idSchema, wordsSchema} from '../../reading/schema-parts.ts';
 import {webAddress} from '../site.ts';
+import {messagesSchema} from './messages-schema.ts';
 import {themeSchema} from './theme-schema.ts';
 
 /** What `dateline.config.ts` may hold. Descriptions complete "expected …". */
@@ -13,6 +14,7 @@ export const configSchema = z.strictObject({
     .describe('the address of the folder that the site is published at, as "https://maps.example.org/"'),
   lead: idSchema.exactOptional().describe('the name of a story’s folder, as "prisoner-swap"'),
   theme: themeSchema.exactOptional().describe('colours, type and widths: see docs/configuration.md'),
+  messages: messagesSchema.exactOptional().describe('words of the interface: see docs/configuration.md'),
   borders: wordsSchema.exactOptional().describe('a file with a border policy, as "./borders.yaml"'),
   basemap: z.strictObject({}).exactOptional().describe('an empty group: there is no option yet'),
   brand: z

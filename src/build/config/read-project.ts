@@ -1,5 +1,7 @@
 import {join, resolve} from 'node:path';
 import {type Brand, defaultBrand} from '../../brand.ts';
+import {defaultMessages} from '../../messages/default-messages.ts';
+import type {Messages} from '../../messages/message-types.ts';
 import {defaultTheme, type Theme} from '../../theme.ts';
 import {packageRoot} from '../package-root.ts';
 import {siteAddress, webAddress} from '../site.ts';
@@ -18,6 +20,7 @@ export type Project = {
   /** The slug of the story that the first page shows whole, where one is named. */
   lead?: string;
   theme: Theme;
+  messages: Messages;
   /** The file of the border policy, absolute. */
   borders: string;
   /** Who publishes the site. */
@@ -34,7 +37,7 @@ export async function readProject(root: string): Promise<Project> {
   const folder = resolve(root);
   const loaded = await loadConfig(folder);
   const config = loaded ? await checkConfig(loaded.value, loaded.name, folder) : {};
-  const {stories = 'geo', lead, theme, borders, brand = defaultBrand} = config;
+  const {stories = 'geo', lead, theme, messages, borders, brand = defaultBrand} = config;
   const site = siteAddress() ?? (config.site && webAddress(config.site));
   const policy = borders ? resolve(folder, borders) : join(packageRoot(), 'geo/basemap/borders.yaml');
   return {
@@ -43,6 +46,7 @@ export async function readProject(root: string): Promise<Project> {
     ...(site && {site}),
     ...(lead && {lead}),
     theme: merge(defaultTheme, theme),
+    messages: merge(defaultMessages, messages),
     borders: policy,
     brand,
     configFiles: [...(loaded?.files ?? []), policy],

@@ -94,7 +94,11 @@ export function dateline({story: slug}: {story: string}): Plugin {
         const notice = readFileSync(join(root, 'NOTICE'));
         this.emitFile({type: 'asset', fileName: 'NOTICE', source: notice});
         const {data} = await read(project, slug);
-        this.emitFile({type: 'asset', fileName: 'examples/index.html', source: examplesPage(data.story)});
+        this.emitFile({
+          type: 'asset',
+          fileName: 'examples/index.html',
+          source: examplesPage(data.story, project.messages),
+        });
         for (const output of storyOutputs(data, siteOf(project))) this.emitFile(output);
       },
     },

@@ -1,7 +1,9 @@
 import {renderToStaticMarkup} from 'react-dom/server';
 import type {StoryData} from '../../story/story-data.ts';
 import {MapFrame} from '../../ui/map-frame.tsx';
+import {MessagesContext} from '../../ui/messages-context.ts';
 import {StoryView} from '../../ui/story-view.tsx';
+import type {Site} from '../site.ts';
 
 /** The two posters of a story as SVG; the style shows one of them. */
 export type Posters = {wide: string; narrow: string};
@@ -10,9 +12,18 @@ export type Posters = {wide: string; narrow: string};
 const LAY_OUT = '<script>document.body.offsetHeight</script>';
 
 /** The figure of a story as HTML. `title` is its own, in an article; else it has the story's. */
-export function renderFigure(data: StoryData, posters: Posters, title?: string): string {
+export function renderFigure(
+  data: StoryData,
+  posters: Posters,
+  {messages, brand}: Site,
+  title?: string,
+): string {
   const map = renderToStaticMarkup(
-    <MapFrame title={data.story.title} posters={posters.wide + posters.narrow} />,
+    <MessagesContext value={messages}>
+      <MapFrame title={data.story.title} posters={posters.wide + posters.narrow} />
+    </MessagesContext>,
   );
-  return renderToStaticMarkup(<StoryView data={data} frame={map + LAY_OUT} title={title} />);
+  return renderToStaticMarkup(
+    <StoryView data={data} messages={messages} brand={brand} frame={map + LAY_OUT} title={title} />,
+  );
 }

@@ -1,9 +1,11 @@
+import type {ReactNode} from 'react';
 import {renderToStaticMarkup} from 'react-dom/server';
 import type {StoryData} from '../../story/story-data.ts';
 import {textDirection} from '../../story/text-direction.ts';
 import {ArticleBody, ArticleHead} from '../../ui/article.tsx';
+import {BrandName} from '../../ui/brand-name.tsx';
+import {MessagesContext} from '../../ui/messages-context.ts';
 import still from '../../ui/still.css?raw';
-import {FIGURE_TITLE} from '../../ui/words.ts';
 import type {Site} from '../site.ts';
 import {pageCss} from './page-css.ts';
 import {pageHead} from './page-head.tsx';
@@ -15,29 +17,36 @@ export {posters} from '../pictures/posters.ts';
 const THEME_SCRIPT =
   "(t=>{if(t=='dark'||t=='light')document.documentElement.dataset.theme=t})(new URLSearchParams(location.search).get('theme'))";
 
-// Where a frame's sandbox or a broken line keeps the scripts away, the page is as it is without any, and says so.
-const STILL_NOTE =
-  '<style media="screen">.map-note{display:block}.map-note::before{content:"This map stands still, for its script could not be loaded. Every fact is there."}</style>';
-const STILL_SCRIPT = `addEventListener('error',({target:t})=>{if(t.localName=='script')document.head.insertAdjacentHTML('beforeend',document.querySelector('noscript').textContent+'${STILL_NOTE}')},true)`;
-
 /**
- * Returns a page's HTML with its comments `<!--dateline:meta|style|still|head|figure|body-->` filled in: what other sites read, the theme and the
+ * Returns a page's HTML with its comments `<!--dateline:brand|meta|style|still|head|figure|body-->` filled in: the house's name, what other sites read, the theme and the
  * poster's style, the style without scripts, the head and the body of the article, and the figure. A page without the article's comments is an embed.
  */
 export function renderPage(template: string, data: StoryData, posters: Posters, site: Site): string {
   const {story} = data;
+  const {messages} = site;
+  const render = (part: ReactNode) =>
+    renderToStaticMarkup(<MessagesContext value={messages}>{part}</MessagesContext>);
   const besideArticle = template.includes('<!--dateline:body-->');
-  const figure = renderFigure(data, posters, besideArticle ? FIGURE_TITLE : undefined);
+  const figure = renderFigure(data, posters, site, besideArticle ? messages.page.figureTitle : undefined);
   const parts: Record<string, string> = {
-    meta: pageHead(story, site.address),
-    style: `<style>${pageCss(story, site.theme)}</style><script>${THEME_SCRIPT};${STILL_SCRIPT}</script>`,
+    brand: render(<BrandName brand={site.brand} />),
+    meta: pageHead(story, site),
+    style: `<style>${pageCss(story, site.theme)}</style><script>${THEME_SCRIPT};${stillScript(messages.page.still)}</script>`,
     still: `<noscript><style media="screen">${still}</style></noscript>`,
-    head: renderToStaticMarkup(<ArticleHead story={story} />),
-    body: renderToStaticMarkup(<ArticleBody story={story} />),
+    head: render(<ArticleHead story={story} />),
+    body: render(<ArticleBody story={story} />),
     figure: besideArticle ? `<div id="story">${figure}</div>` : `<main id="story">${figure}</main>`,
   };
   return template
     .replace('<html lang="en">', `<html lang="${story.language}" dir="${textDirection(story.language)}">`)
     .replace('<title>Dateline</title>', () => renderToStaticMarkup(<title>{story.title}</title>))
     .replace(/<!--dateline:(\w+)-->/g, (comment, name: string) => parts[name] ?? comment);
+}
+
+/** Where a frame's sandbox or a broken line keeps the scripts away, the page is as it is without any, and says so in `words`. */
+function stillScript(words: string): string {
+  // As CSS escapes, the words can end neither the string of the style sheet nor that of the script, nor the script itself.
+  const content = words.replace(/[^\w .,;:!?-]/gu, letter => `\\\\${letter.codePointAt(0)!.toString(16)} `);
+  const style = `<style media="screen">.map-note{display:block}.map-note::before{content:"${content}"}</style>`;
+  return `addEventListener('error',({target:t})=>{if(t.localName=='script')document.head.insertAdjacentHTML('beforeend',document.querySelector('noscript').textContent+'${style}')},true)`;
 }

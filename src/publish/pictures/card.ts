@@ -6,6 +6,7 @@ import type {StoryData} from '../../story/story-data.ts';
 import type {Site} from '../site.ts';
 import {fitTitle} from './card-title.ts';
 import {FAMILY, pngOf} from './draw-png.ts';
+import {pictureCredit} from './picture-credit.ts';
 
 /** The size of a social card in pixels, as the networks ask for it. */
 export const CARD = {width: 1200, height: 630};
@@ -46,9 +47,10 @@ function poster(data: StoryData, site: Site, height: number): string {
   const {theme} = site;
   const frame = {name: 'wide' as const, width: CARD.width / ZOOM, height: height / ZOOM};
   const ground = site.ground(restCamera(data, frame.width, frame.height).zoom);
-  const file = posterFile(renderPoster(data, ground, frame, theme), frame, {
+  const file = posterFile(renderPoster(data, ground, frame, site), frame, {
     title: data.story.title,
-    theme,
+    credit: pictureCredit(site),
+    look: site,
     scheme: 'light',
   });
   return file.replaceAll(theme.fonts.serif, FAMILY.title);

@@ -1,3 +1,4 @@
+import {fill} from '../../messages/fill.ts';
 import {FRAMES} from '../../poster/frames.ts';
 import {element, escapeText} from '../../poster/markup.ts';
 import {posterFile} from '../../poster/poster-file.ts';
@@ -7,6 +8,7 @@ import type {Theme} from '../../theme.ts';
 import type {Site} from '../site.ts';
 import {cutToWidth} from './card-title.ts';
 import {FAMILY, pngOf} from './draw-png.ts';
+import {pictureCredit} from './picture-credit.ts';
 import {posters} from './posters.ts';
 
 const {width: WIDTH, height: MAP} = FRAMES.wide;
@@ -24,11 +26,14 @@ export function picture(data: StoryData, site: Site): string {
   const {theme} = site;
   const {ink, muted, page} = theme.schemes.light;
   const {sans, serif} = theme.fonts;
-  const map = posterFile(posters(data, site).wide, FRAMES.wide, {title, theme, scheme: 'light'});
+  const map = posterFile(posters(data, site).wide, FRAMES.wide, {
+    ...{title, credit: pictureCredit(site), look: site},
+    scheme: 'light',
+  });
   const room = WIDTH - 8;
   const headline = cutToWidth(title, room / TITLE.smallest);
   const size = Math.min(TITLE.largest, room / textWidth(headline, true));
-  const source = `Dateline · Map: made with Natural Earth · Distances: great circle · ${credits}`;
+  const source = fill(site.messages.picture.source, {brand: site.brand.name, credits});
   const line = (words: string, y: number, look: Record<string, string | number>) =>
     element('text', {x: 0, y, ...look}, escapeText(words));
   return element(

@@ -4,6 +4,7 @@ import {join, resolve} from 'node:path';
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
 import {readProject} from '../../../src/build/config/read-project.ts';
 import {siteOf} from '../../../src/build/site-of.ts';
+import {defaultMessages} from '../../../src/messages/default-messages.ts';
 import {defaultTheme} from '../../../src/theme.ts';
 
 let root = '';
@@ -33,6 +34,7 @@ describe('readProject', () => {
       root,
       stories: 'geo',
       theme: defaultTheme,
+      messages: defaultMessages,
       borders: resolve('geo/basemap/borders.yaml'),
       brand: {name: 'Dateline'},
       configFiles: [resolve('geo/basemap/borders.yaml')],
@@ -117,6 +119,46 @@ describe('readProject', () => {
       'dateline.config.ts error storys: Found the unknown field "storys". Did you mean "stories"?',
       `dateline.config.ts error borders: Found no file "./bordars.yaml" in ${root}; expected a border policy. Correct the name.`,
       'dateline.config.ts error lead: Found "wolk"; expected the name of a story. Did you mean "walk"?',
+    ]);
+  });
+
+  test('some words replace those, with the parts of those', async () => {
+    define(`messages: {
+      language: 'uk',
+      footer: {share: 'Take this map'},
+      map: {title: 'Our map of {title}'},
+      counts: {facts: {few: '{count} факти'}},
+    }`);
+    const {messages} = await readProject(root);
+    expect(messages).toEqual({
+      ...defaultMessages,
+      language: 'uk',
+      footer: {...defaultMessages.footer, share: 'Take this map'},
+      map: {...defaultMessages.map, title: 'Our map of {title}'},
+      counts: {
+        ...defaultMessages.counts,
+        facts: {...defaultMessages.counts.facts, few: '{count} факти'},
+      },
+    });
+  });
+
+  test('words that nobody would see, and parts that nobody fills, are faults', async () => {
+    // As a configuration without types may have it.
+    write(`export default {messages: {
+      language: 'Ukrainian',
+      footer: {shere: 'Take it'},
+      map: {title: 'Map of {titel}', globe: ''},
+      counts: {facts: {some: 'x', other: '{number} facts'}},
+      page: {skipMap: 'Skip {it}'},
+    }};`);
+    expect((await fault()).split('\n').slice(1)).toEqual([
+      'dateline.config.ts error messages.language: Found "Ukrainian"; expected a BCP 47 language tag such as en, uk or pt-BR. Correct it.',
+      'dateline.config.ts error messages.counts.facts.other: Found "{number} facts"; expected a text with no other parts than {count}. Correct it.',
+      'dateline.config.ts error messages.counts.facts.some: Found the unknown field "some"; expected zero, one, two, few, many or other. Remove it.',
+      'dateline.config.ts error messages.page.skipMap: Found "Skip {it}"; expected a text without parts in braces. Correct it.',
+      'dateline.config.ts error messages.map.title: Found "Map of {titel}"; expected a text with no other parts than {title}. Correct it.',
+      'dateline.config.ts error messages.map.globe: Found nothing; expected a text without parts in braces. Correct it.',
+      'dateline.config.ts error messages.footer.shere: Found the unknown field "shere". Did you mean "share"?',
     ]);
   });
 
