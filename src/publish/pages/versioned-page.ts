@@ -8,6 +8,6 @@ export function versionedPage(file: string, html: string): {fileName: string; so
   const hash = createHash('sha256').update(html).digest('hex').slice(0, 12);
   return {
     fileName: `v/${hash}/${file}`,
-    source: html.replace(/(src|href)="\.\.\/\.\.\//g, '$1="../../../../'),
+    source: html.replace(/(src=|href=|url\()"\.\.\/\.\.\//g, '$1"../../../../'),
   };
 }

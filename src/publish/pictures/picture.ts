@@ -4,10 +4,9 @@ import {element, escapeText} from '../../poster/markup.ts';
 import {posterFile} from '../../poster/poster-file.ts';
 import {textWidth} from '../../scene/text-width.ts';
 import type {StoryData} from '../../story/story-data.ts';
-import type {Theme} from '../../theme.ts';
 import type {Site} from '../site.ts';
 import {cutToWidth} from './card-title.ts';
-import {FAMILY, pngOf} from './draw-png.ts';
+import {pngOf} from './draw-png.ts';
 import {pictureCredit} from './picture-credit.ts';
 import {posters} from './posters.ts';
 
@@ -51,11 +50,11 @@ export function picture(data: StoryData, site: Site): string {
   );
 }
 
-/** The picture of a site with a theme as a PNG of `scale` pixels to one of its own. */
-export function picturePng(svg: string, theme: Theme, scale: number): Uint8Array {
+/** The picture of a site as a PNG of `scale` pixels to one of its own. */
+export function picturePng(svg: string, site: Site, scale: number): Uint8Array {
   const sized = svg.replace(
     `width="${WIDTH}" height="${HEIGHT}"`,
     `width="${WIDTH * scale}" height="${HEIGHT * scale}"`,
   );
-  return pngOf(sized.replaceAll(theme.fonts.serif, FAMILY.title));
+  return pngOf(sized, site);
 }

@@ -34,6 +34,7 @@ describe('readProject', () => {
       root,
       stories: 'geo',
       theme: defaultTheme,
+      fonts: {web: [], pictures: {files: [], names: {}}},
       messages: defaultMessages,
       borders: resolve('geo/basemap/borders.yaml'),
       brand: {name: 'Dateline'},
@@ -140,6 +141,37 @@ describe('readProject', () => {
         facts: {...defaultMessages.counts.facts, few: '{count} факти'},
       },
     });
+  });
+
+  test('fonts are made from their files, and a change of one changes the site', async () => {
+    const file = resolve('node_modules/@expo-google-fonts/tinos/700Bold/Tinos_700Bold.ttf');
+    cpSync(file, join(root, 'fonts/title.ttf'));
+    define("fonts: [{family: 'Pub Serif', file: './fonts/title.ttf', weight: 700}]");
+    const {fonts, configFiles} = await readProject(root);
+    expect(fonts.web[0]).toMatchObject({family: 'Pub Serif', weight: '700', style: 'normal'});
+    expect(fonts.pictures.names).toEqual({'Pub Serif': 'Tinos'});
+    expect(configFiles).toContain(join(root, 'fonts/title.ttf'));
+  });
+
+  test('fonts that are none, or not there, are faults', async () => {
+    write('no font', 'notes.txt');
+    write(`export default {fonts: [
+      {family: "Pub 'Sans'", file: './pub.woff2', weight: '700', style: 'oblique'},
+      {family: 'Pub', file: 'notes.txt'},
+      {family: 'Pub', file: 'pub.woff2'},
+    ]};`);
+    expect((await fault()).split('\n').slice(1)).toEqual([
+      'dateline.config.ts error fonts[0].family: Found "Pub \'Sans\'"; expected the name that the theme has for it, as "Pub Sans". Correct it.',
+      'dateline.config.ts error fonts[0].weight: Found "700"; expected a weight from 1 to 1000, as 700. Correct it.',
+      'dateline.config.ts error fonts[0].style: Found "oblique"; expected normal or italic. Use one of these.',
+    ]);
+    write(
+      "export default {fonts: [{family: 'Pub', file: 'notes.txt'}, {family: 'Pub', file: 'pub.woff2'}]};",
+    );
+    expect((await fault()).split('\n').slice(1)).toEqual([
+      'dateline.config.ts error fonts[0].file: Found "notes.txt", which is no font; expected a font in TrueType, OpenType, WOFF or WOFF2. Replace it.',
+      `dateline.config.ts error fonts[1].file: Found no file "pub.woff2" in ${root}; expected a font. Correct the name.`,
+    ]);
   });
 
   test('words that nobody would see, and parts that nobody fills, are faults', async () => {
