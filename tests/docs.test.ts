@@ -2,7 +2,14 @@ import {existsSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {describe, expect, test} from 'vitest';
 
-const DOCS = ['README.md', 'CHANGELOG.md', 'geo/README.md', 'geo/basemap/README.md', 'docs/performance.md'];
+const DOCS = [
+  'README.md',
+  'CHANGELOG.md',
+  'geo/README.md',
+  'geo/basemap/README.md',
+  'docs/performance.md',
+  'docs/configuration.md',
+];
 const {scripts} = JSON.parse(readFileSync('package.json', 'utf8')) as {scripts: Record<string, string>};
 
 describe.each(DOCS)('%s', file => {

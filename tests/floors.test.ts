@@ -3,7 +3,7 @@ import {describe, expect, test} from 'vitest';
 
 /** The folders of src/, and the files beside them, from the lowest floor up. Those on one floor do not know each other. */
 const FLOORS: string[][] = [
-  ['geodesy', 'theme', 'panel-size', 'bring-into-view', 'brand'],
+  ['geodesy', 'messages', 'theme', 'panel-size', 'bring-into-view', 'brand'],
   ['story', 'theme-css'],
   ['reading'],
   ['scene'],
@@ -16,6 +16,7 @@ const FLOORS: string[][] = [
 /** What each of them imports from outside of itself: from lower floors first, then packages. */
 const IMPORTS: Record<string, string[]> = {
   geodesy: ['@turf/turf', 'geographiclib-geodesic'],
+  messages: [],
   theme: [],
   'panel-size': [],
   'bring-into-view': [],

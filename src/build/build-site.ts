@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
 import {copyFileSync, existsSync, mkdirSync, rmSync} from 'node:fs';
 import {dirname, join} from 'node:path';
+import {fontOutputs} from '../publish/fonts/font-outputs.ts';
 import {siteOutputs} from '../publish/site-outputs.tsx';
 import {compareWhen} from '../story/compare-when.ts';
 import type {StoryCard} from '../story/story-card.ts';
@@ -55,7 +56,7 @@ export async function buildSite(project: Project, options: BuildOptions): Promis
 }
 
 /** Copies what no story is in: scripts, tiles, and the files of `public/`. Returns their paths in the output folder. */
-function copyShared({project, folder, shell}: Prepared, last: Manifest | undefined): string[] {
+function copyShared({project, folder, shell, site}: Prepared, last: Manifest | undefined): string[] {
   const copy = (from: string, files: string[], to: string, isThere: boolean) =>
     files.map(file => {
       const path = join(to, file);
@@ -75,6 +76,10 @@ function copyShared({project, folder, shell}: Prepared, last: Manifest | undefin
     ...copy(shell.folder, shell.files, '', last?.shell === shell.hash),
     ...copy(basemap.folder, tiles, 'basemap', last?.basemap === basemap.index.version),
     ...statics.flatMap(from => copy(from, listFiles(from), '', false)),
+    ...fontOutputs(site.fonts).map(({fileName, source}) => {
+      replaceFile(join(folder, fileName), source);
+      return fileName;
+    }),
   ];
 }
 

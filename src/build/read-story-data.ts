@@ -1,4 +1,5 @@
 import type {Position} from '../geodesy/position.ts';
+import type {Messages} from '../messages/message-types.ts';
 import type {ImageFiles} from '../reading/check-media.ts';
 import type {Issue} from '../reading/issue.ts';
 import {readStory, type StoryFiles} from '../reading/read-story.ts';
@@ -13,16 +14,19 @@ import {regionNames, regionOutline} from './basemap/regions.ts';
 import {resizedImage} from './images/image-formats.ts';
 import {readStoryFiles, type StoriesPlace} from './story-files.ts';
 
+/** What of a project a story is read with. */
+type StoryContext = PolicyPlace & {messages: Messages};
+
 /** Reads a story of a project with its measures and region outlines; `data` is absent if there is an error among the issues. */
 export async function readStoryData(
-  project: StoriesPlace & PolicyPlace,
+  project: StoryContext & StoriesPlace,
   slug: string,
 ): Promise<{data?: StoryData; issues: Issue[]}> {
   return storyDataOf(project, await readStoryFiles(project, slug));
 }
 
 /** What `readStoryData` returns, for a story whose files are at hand. */
-export function storyDataOf(project: PolicyPlace, files: StoryFiles): {data?: StoryData; issues: Issue[]} {
+export function storyDataOf(project: StoryContext, files: StoryFiles): {data?: StoryData; issues: Issue[]} {
   const policy = projectPolicy(project);
   const {story, issues} = readStory(files, {
     regionNames: country => regionNames(policy, country),
@@ -35,7 +39,7 @@ export function storyDataOf(project: PolicyPlace, files: StoryFiles): {data?: St
     data: {
       story,
       measures,
-      lengths: legLengths(story, measures),
+      lengths: legLengths(story, measures, project.messages.distance),
       regions: regionsOf(story, policy),
       borderPolicy: policy.statement,
       images: imagesOf(story, files.images ?? new Map()),

@@ -5,10 +5,13 @@ import type {Project} from './config/read-project.ts';
 
 /** Returns what is the same for every story of a project's site. */
 export function siteOf(project: Project): Site {
-  const {site, theme, brand} = project;
+  const {site, theme, fonts, messages, brand} = project;
   return {
     ...(site && {address: site}),
     theme,
+    fonts: fonts.web,
+    pictureFonts: fonts.pictures,
+    messages,
     brand,
     ground: zoom => posterGround(projectPolicy(project), zoom),
   };

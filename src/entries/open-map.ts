@@ -22,7 +22,7 @@ type OpenMapOptions = {
 
 /** Creates the live map in a figure's frame, at a camera, and keeps it in the reader's scheme, language and unit. */
 export function openMap({figure, camera, events, selection, settings, page}: OpenMapOptions): MapView {
-  const {data, basemap, theme, site} = page;
+  const {data, basemap, theme, messages, site} = page;
   const container = figure.querySelector<HTMLElement>('.map');
   if (!container) throw new Error('The figure has no .map: src/ui and src/open-map.ts must agree.');
   const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -39,11 +39,11 @@ export function openMap({figure, camera, events, selection, settings, page}: Ope
     // A single file has its tiles inside.
     basemapUrl: site ? `${site}basemap/` : '',
     theme,
+    messages,
     scheme: scheme(),
     wording: settings.get(),
     selection: selection.get(),
     reducedMotion: prefersStillness(),
-    title: `Map: ${data.story.title}`,
     cover: selected => (selected ? panelCover(container) : {right: 0, bottom: 0}),
     controls: () => controlBoxes(container),
     onSelect: selected => selection.set(selected),

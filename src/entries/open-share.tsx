@@ -1,11 +1,12 @@
 import {createRoot} from 'react-dom/client';
+import {MessagesContext} from '../ui/messages-context.ts';
 import css from '../ui/share.css?inline';
 import {ShareDialog} from '../ui/share-dialog.tsx';
 import {ShareFrame} from '../ui/share-frame.tsx';
 import type {LoadedPage} from './load-page-data.ts';
 
 /** Opens the dialog that says how to embed the story, and takes it away when it is closed. */
-export function openShare({data, site}: LoadedPage): void {
+export function openShare({data, messages, site}: LoadedPage): void {
   const place = document.createElement('div');
   const style = document.createElement('style');
   style.textContent = css;
@@ -20,18 +21,17 @@ export function openShare({data, site}: LoadedPage): void {
   const base = site ?? siteOfSingleFile(story.slug);
   const oembed = document.querySelector('link[type="application/json+oembed"]') !== null;
   root.render(
-    base ? (
-      <ShareDialog story={story} base={base} oembed={oembed} onClose={close} />
-    ) : (
-      <ShareFrame onClose={close}>
-        <p className="share-hint">{UNPUBLISHED}</p>
-      </ShareFrame>
-    ),
+    <MessagesContext value={messages}>
+      {base ? (
+        <ShareDialog story={story} base={base} oembed={oembed} onClose={close} />
+      ) : (
+        <ShareFrame onClose={close}>
+          <p className="share-hint">{messages.share.unpublished}</p>
+        </ShareFrame>
+      )}
+    </MessagesContext>,
   );
 }
-
-const UNPUBLISHED =
-  'This is a copy of the map in one file, which does not know where the map is published. Open the map at its published address to embed or to download it.';
 
 /**
  * Returns the address of the site that a single file belongs to: the server's where the file is in its own place, else the one

@@ -1,4 +1,6 @@
 import {LngLat, Map as MapLibreMap, type StyleSpecification} from 'maplibre-gl';
+import {fill} from '../messages/fill.ts';
+import type {Messages} from '../messages/message-types.ts';
 import {type MapCamera, NEAREST_ZOOM} from '../scene/camera-limits.ts';
 import {IMAGE} from './ids.ts';
 import {arrowImage, roomImage} from './images.ts';
@@ -8,19 +10,22 @@ type Start = {
   style: StyleSpecification;
   camera: MapCamera;
   reducedMotion: boolean;
+  words: Messages['map'];
   title: string;
   /** Keeps a camera within its limits. */
   within(camera: MapCamera): MapCamera;
 };
 
-const TEXTS = {
-  'CooperativeGesturesHandler.WindowsHelpText': 'Click the map, or hold Ctrl, to zoom with the wheel',
-  'CooperativeGesturesHandler.MacHelpText': 'Click the map, or hold ⌘, to zoom with the wheel',
-  'CooperativeGesturesHandler.MobileHelpText': 'Use two fingers to move the map',
-};
-
 /** Creates the MapLibre map: north up and flat, its page's scroll left alone. Throws where WebGL 2 is missing. */
-export function createMap({container, style, camera, reducedMotion, title, within}: Start): MapLibreMap {
+export function createMap({
+  container,
+  style,
+  camera,
+  reducedMotion,
+  words,
+  title,
+  within,
+}: Start): MapLibreMap {
   const map = new MapLibreMap({
     container,
     style,
@@ -43,7 +48,12 @@ export function createMap({container, style, camera, reducedMotion, title, withi
     keyboard: false,
     reduceMotion: reducedMotion,
     fadeDuration: reducedMotion ? 0 : 150,
-    locale: {'Map.Title': title, ...TEXTS},
+    locale: {
+      'Map.Title': title,
+      'CooperativeGesturesHandler.WindowsHelpText': fill(words.wheelHint, {key: 'Ctrl'}),
+      'CooperativeGesturesHandler.MacHelpText': fill(words.wheelHint, {key: '⌘'}),
+      'CooperativeGesturesHandler.MobileHelpText': words.touchHint,
+    },
   });
   map.touchZoomRotate.disableRotation();
   map.getCanvas().tabIndex = -1;

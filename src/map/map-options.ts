@@ -1,3 +1,4 @@
+import type {Messages} from '../messages/message-types.ts';
 import type {Cover, MapCamera} from '../scene/camera-limits.ts';
 import type {Box} from '../scene/label-box.ts';
 import type {Selection} from '../story/selection.ts';
@@ -18,11 +19,11 @@ export type MapOptions = {
   /** The folder of the basemap's tiles, an absolute address. */
   basemapUrl: string;
   theme: Theme;
+  messages: Messages;
   scheme: SchemeName;
   wording: Wording;
   selection: Selection;
   reducedMotion: boolean;
-  title: string;
   cover(selection: Selection): Cover;
   /** The boxes of what lies over the map, in CSS pixels from its top left corner. */
   controls(): Box[];

@@ -1,5 +1,6 @@
 import type {GeoJSON} from 'geojson';
 import type {StyleSpecification} from 'maplibre-gl';
+import type {Messages} from '../messages/message-types.ts';
 import type {PlacedTexts} from '../scene/place-texts.ts';
 import {routeFeatures} from '../scene/route-features.ts';
 import {areaFeatures, placeFeatures} from '../scene/story-sources.ts';
@@ -17,6 +18,7 @@ import {routeLabel, routeLayers, routeRoom} from './route-layers.ts';
 /** What of a style depends on the site, on the reader and on the frame. */
 export type Appearance = {
   theme: Theme;
+  words: Messages['map'];
   scheme: SchemeName;
   wording: Wording;
   selection: Selection;
@@ -33,7 +35,7 @@ export type Appearance = {
 export function mapStyle(
   data: StoryData,
   basemap: BasemapIndex,
-  {theme, scheme, wording, selection, textScale, texts, edges, globe, named}: Appearance,
+  {theme, words, scheme, wording, selection, textScale, texts, edges, globe, named}: Appearance,
 ): StyleSpecification {
   const colours = theme.schemes[scheme];
   return {
@@ -45,7 +47,7 @@ export function mapStyle(
       [SOURCE.areas]: {type: 'geojson', data: areaFeatures(data), promoteId: 'place'},
       [SOURCE.routes]: {
         type: 'geojson',
-        data: routeFeatures(data, selection, wording, texts.lengths),
+        data: routeFeatures(data, selection, wording, words, texts.lengths),
         promoteId: 'id',
         tolerance: 0.1,
       },

@@ -1,5 +1,6 @@
 import type {Map as MapLibreMap} from 'maplibre-gl';
 import type {Position} from '../geodesy/position.ts';
+import type {Messages} from '../messages/message-types.ts';
 import type {MapCamera, Size} from '../scene/camera-limits.ts';
 import type {Box, Point} from '../scene/label-box.ts';
 import {mercator, worldWidth} from '../scene/mercator.ts';
@@ -20,7 +21,7 @@ export function textView(
   {center, zoom}: MapCamera,
   globe: MapLibreMap | undefined,
   {width, height, right, bottom, controls}: ClearFrame,
-  theme: Theme,
+  {theme, messages}: {theme: Theme; messages: Messages},
   textScale: number,
 ): TextView {
   const world = worldWidth(zoom);
@@ -35,6 +36,7 @@ export function textView(
     frame: [EDGE, EDGE, width - right - EDGE, height - bottom - EDGE],
     controls,
     theme,
+    words: messages.map,
     textScale,
     widthOf: (text, look) => widthOf(text, look, theme.fonts),
   };

@@ -1,5 +1,6 @@
 import type {FeatureCollection} from 'geojson';
 import {addProtocol, type GeoJSONSource} from 'maplibre-gl';
+import {fill} from '../messages/fill.ts';
 import {placeTexts} from '../scene/place-texts.ts';
 import {routeFeatures} from '../scene/route-features.ts';
 import {placeFeatures} from '../scene/story-sources.ts';
@@ -29,7 +30,7 @@ const NOWHERE: FeatureCollection = {type: 'FeatureCollection', features: []};
 
 /** Creates the one live map of a story. Throws where WebGL 2 is missing; later failures go to `onFault`. */
 export function createMapView(options: MapOptions): MapView {
-  const {container, data, basemap, theme, reducedMotion, title} = options;
+  const {container, data, basemap, theme, messages, reducedMotion} = options;
   let {scheme, wording, selection} = options;
 
   let textScale = textScaleOf(container.clientWidth, theme.label);
@@ -46,13 +47,14 @@ export function createMapView(options: MapOptions): MapView {
         data,
         selection,
         wording,
-        textView(camera(), globe ? map : undefined, clear(), theme, textScale),
+        textView(camera(), globe ? map : undefined, clear(), options, textScale),
       ),
     );
   const edges = () => (globe ? NOWHERE : clearEdges(camera(), clear()));
   const style = () =>
     mapStyle(data, basemap, {
       theme,
+      words: messages.map,
       scheme,
       wording,
       selection,
@@ -71,7 +73,8 @@ export function createMapView(options: MapOptions): MapView {
     style: style(),
     camera: options.camera,
     reducedMotion,
-    title,
+    words: messages.map,
+    title: fill(messages.map.title, {title: data.story.title}),
     within: camera => withinLimits(camera, container, now()),
   });
   camera = () => {
@@ -92,7 +95,7 @@ export function createMapView(options: MapOptions): MapView {
       const {sides, lengths} = texts();
       const places = placeFeatures(data, wording.language, selection, sides);
       map.getSource<GeoJSONSource>(SOURCE.places)?.setData(places);
-      const routes = routeFeatures(data, selection, wording, lengths);
+      const routes = routeFeatures(data, selection, wording, messages.map, lengths);
       map.getSource<GeoJSONSource>(SOURCE.routes)?.setData(routes);
       map.getSource<GeoJSONSource>(SOURCE.edges)?.setData(edges());
     });

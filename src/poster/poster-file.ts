@@ -5,6 +5,7 @@ import type {Frame} from './frames.ts';
 import {element, escapeText} from './markup.ts';
 import {plainPoster} from './plain-poster.ts';
 import {posterLook, SCALE_EDGE} from './poster-css.ts';
+import type {PosterLook} from './poster-look.ts';
 
 /**
  * A poster of `renderPoster` as an SVG file that stands by itself: with its style, its size, the sea, a title and the
@@ -14,16 +15,14 @@ import {posterLook, SCALE_EDGE} from './poster-css.ts';
 export function posterFile(
   svg: string,
   frame: Frame,
-  {title, theme, scheme}: {title: string; theme: Theme; scheme?: SchemeName},
+  {title, credit, look, scheme}: {title: string; credit: string; look: PosterLook; scheme?: SchemeName},
 ): string {
+  const {theme, messages} = look;
   const {width, height} = frame;
   const start = svg.indexOf('>');
-  const opening = svg.slice(0, start).replace('role="group" aria-label="Map"', 'role="img"');
-  const credit = element(
-    'text',
-    {class: 'credit', x: SCALE_EDGE, y: height - SCALE_EDGE},
-    'Made with Natural Earth',
-  );
+  const opening = svg
+    .slice(0, start)
+    .replace(`role="group" aria-label="${escapeText(messages.map.name)}"`, 'role="img"');
   const file = [
     `${opening} xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
     element('title', {}, escapeText(title)),
@@ -37,7 +36,7 @@ export function posterFile(
         'class="poster-scale" x="50%" y="50%"',
         `class="poster-scale" x="${width - SCALE_EDGE}" y="${height - SCALE_EDGE}"`,
       ),
-    credit,
+    element('text', {class: 'credit', x: SCALE_EDGE, y: height - SCALE_EDGE}, escapeText(credit)),
     '</svg>',
   ].join('');
   return scheme ? plainPoster(file, theme, scheme) : file;

@@ -1,5 +1,6 @@
 import type {Position} from '../geodesy/position.ts';
 import {routeLine} from '../geodesy/route.ts';
+import type {Messages} from '../messages/message-types.ts';
 import {featuresOfRoute} from '../scene/route-features.ts';
 import type {Route} from '../story/measure-story.ts';
 import type {Unit} from '../story/story.ts';
@@ -31,7 +32,7 @@ export type PosterLeg = {
 };
 
 /** Every route of a story, those that are shown at rest last, so that they are on top. */
-export function posterRoutes(data: StoryData, projection: Projection): PosterRoute[] {
+export function posterRoutes(data: StoryData, projection: Projection, words: Messages['map']): PosterRoute[] {
   const {story, measures} = data;
   return [...measures.routes]
     .sort((a, b) => Number(a.main) - Number(b.main))
@@ -40,15 +41,15 @@ export function posterRoutes(data: StoryData, projection: Projection): PosterRou
       return {
         route,
         line: routeLine([projection.nearest(start!), ...rest]),
-        legs: legsOf(data, route, projection),
+        legs: legsOf(data, route, projection, words),
       };
     });
 }
 
 /** In the language and the unit of the story, as the live map begins. */
-function legsOf(data: StoryData, route: Route, projection: Projection): PosterLeg[] {
+function legsOf(data: StoryData, route: Route, projection: Projection, words: Messages['map']): PosterLeg[] {
   const {language, units} = data.story;
-  const labels = featuresOfRoute(data, route, undefined, {language, unit: units}).flatMap(
+  const labels = featuresOfRoute(data, route, undefined, {language, unit: units}, words).flatMap(
     ({geometry, properties}) =>
       properties.part === 'label' ? [{...properties, position: geometry.coordinates as Position}] : [],
   );

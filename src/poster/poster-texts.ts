@@ -5,8 +5,8 @@ import {storyTexts} from '../scene/story-texts.ts';
 import {textScaleOf} from '../scene/text-scale.ts';
 import {textWidth} from '../scene/text-width.ts';
 import type {StoryData} from '../story/story-data.ts';
-import type {Theme} from '../theme.ts';
 import type {Frame} from './frames.ts';
+import type {PosterLook} from './poster-look.ts';
 import type {Projection} from './projection.ts';
 
 /** Texts are placed for a frame of this share of the poster's, so that they fit a little smaller screens too. */
@@ -21,7 +21,7 @@ export function posterTexts(
   {center}: MapCamera,
   projection: Projection,
   frame: Frame,
-  theme: Theme,
+  {theme, messages}: PosterLook,
 ): PlacedTexts {
   const share = SMALLER[frame.name];
   const [width, height] = [frame.width * share, frame.height * share];
@@ -43,6 +43,7 @@ export function posterTexts(
       frame: [EDGE, EDGE, width - EDGE, bottom],
       controls,
       theme,
+      words: messages.map,
       textScale: textScaleOf(width, theme.label),
       widthOf: (text, look) => textWidth(text, look !== 'regular'),
     },

@@ -2,11 +2,11 @@ import {PLACE_ZOOM} from '../scene/camera.ts';
 import {worldWidth} from '../scene/mercator.ts';
 import {restCamera, restFit} from '../scene/rest-camera.ts';
 import type {StoryData} from '../story/story-data.ts';
-import type {Theme} from '../theme.ts';
 import type {Frame} from './frames.ts';
 import type {Ground} from './ground.ts';
 import {areasMarkup, groundMarkup} from './ground-markup.ts';
 import {element, rounded} from './markup.ts';
+import type {PosterLook} from './poster-look.ts';
 import {arrowsMarkup, distancesMarkup} from './poster-marks.ts';
 import {placesMarkup} from './poster-places.ts';
 import {posterRoutes, routesMarkup} from './poster-routes.ts';
@@ -20,12 +20,13 @@ import {widthVariables} from './width-variables.ts';
  * dots and lines keep their size. `ground` is that of the zoom of `restCamera` in the frame. The same story gives the
  * same bytes.
  */
-export function renderPoster(data: StoryData, ground: Ground, frame: Frame, theme: Theme): string {
+export function renderPoster(data: StoryData, ground: Ground, frame: Frame, look: PosterLook): string {
   const {width, height} = frame;
+  const {theme, messages} = look;
   const camera = restCamera(data, width, height);
   const projection = projectionOf(camera, frame);
-  const routes = posterRoutes(data, projection);
-  const texts = posterTexts(data, camera, projection, frame, theme);
+  const routes = posterRoutes(data, projection, messages.map);
+  const texts = posterTexts(data, camera, projection, frame, look);
   return element(
     'svg',
     {
@@ -38,7 +39,7 @@ export function renderPoster(data: StoryData, ground: Ground, frame: Frame, them
         .join('/'),
       style: [...fitVariables(data, frame, projection.world), ...widthVariables(camera.zoom)].join(';'),
       role: 'group',
-      'aria-label': 'Map',
+      'aria-label': messages.map.name,
     },
     element(
       'svg',
@@ -61,7 +62,7 @@ export function renderPoster(data: StoryData, ground: Ground, frame: Frame, them
     arrowsMarkup(routes, projection, frame),
     distancesMarkup(routes, texts.lengths, frame),
     placesMarkup(data, texts.sides, projection, frame, theme),
-    scaleMarkup(camera, projection, frame, data.story),
+    scaleMarkup(camera, projection, frame, data.story, messages.map),
   );
 }
 

@@ -1,4 +1,6 @@
 import type {Metres} from '../geodesy/position.ts';
+import {fill} from '../messages/fill.ts';
+import type {Messages} from '../messages/message-types.ts';
 import type {MapCamera} from '../scene/camera-limits.ts';
 import type {Story, Unit} from '../story/story.ts';
 import {METRES_PER, UNITS} from '../story/units.ts';
@@ -20,24 +22,26 @@ export function scaleMarkup(
   {world}: Projection,
   {width}: Frame,
   {language, units}: Story,
+  words: Messages['map'],
 ): string {
   const latitude = Math.round(center[1]);
   const metre = world / (AROUND * Math.cos((latitude * Math.PI) / 180));
   const number = new Intl.NumberFormat(language);
-  const where = latitude === 0 ? 'the equator' : `${Math.abs(latitude)}° ${latitude > 0 ? 'N' : 'S'}`;
+  const degrees = Math.abs(latitude);
+  const where = latitude === 0 ? words.equator : fill(latitude > 0 ? words.north : words.south, {degrees});
   const tick = (x: string) => element('rect', {x, y: -5, width: 1, height: 5});
   const bar = (unit: Unit) => {
     const pixels = metre * METRES_PER[unit];
     const length = roundBelow(MOST / pixels);
     const share = `${rounded((100 * length * pixels) / width, 3)}%`;
-    const words = `${number.format(length)} ${unit} at ${where}`;
+    const text = fill(words.scale, {length: `${number.format(length)} ${unit}`, latitude: where});
     return element(
       'g',
       {'data-in': unit, hidden: unit === units ? undefined : ''},
       tick(`-${share}`),
       element('rect', {x: `-${share}`, y: 0, width: share, height: 1}),
       tick('-1px'),
-      element('text', {y: -9, 'text-anchor': 'end'}, escapeText(words)),
+      element('text', {y: -9, 'text-anchor': 'end'}, escapeText(text)),
     );
   };
   return element(

@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
 import type {PageData} from '../map/page-data.ts';
 import type {StoryData} from '../story/story-data.ts';
+import {fontsFor, inlineFonts} from './fonts/web-font.ts';
 import {withImageFolder, withInlineImages} from './images/image-addresses.ts';
 import {packTiles} from './pack-tiles.ts';
 import {asciiPage} from './pages/ascii-page.ts';
@@ -80,8 +81,8 @@ export function leadPage(shell: Shell, data: StoryData, site: Site, more: string
 }
 
 /** What the scripts of a story's pages load, named by a hash of its content, so that it may be kept for ever. */
-function pageJson({basemap}: Shell, data: StoryData, {theme}: Site): Output {
-  const page: PageData = {data, basemap: basemap.index, theme};
+function pageJson({basemap}: Shell, data: StoryData, {theme, messages}: Site): Output {
+  const page: PageData = {data, basemap: basemap.index, theme, messages};
   const source = JSON.stringify(page);
   const hash = createHash('sha256').update(source).digest('hex').slice(0, 10);
   return {fileName: `assets/${data.story.slug}-${hash}.json`, source};
@@ -96,15 +97,24 @@ function singlePage(
 ): string {
   const positions = data.story.places.map(({position}) => position);
   const pack = packTiles(basemap, positions);
-  const page: PageData = {data, basemap: {...basemap.index, pack}, theme: site.theme};
+  const {theme, messages} = site;
+  const page: PageData = {data, basemap: {...basemap.index, pack}, theme, messages};
+  // A file by itself has no other: only the fonts that it shows, inside.
+  const fonts = inlineFonts(fontsFor(site.fonts, JSON.stringify(data)));
   return asciiPage(
-    renderPage(templates.single, withInlineImages(data, images), drawn, site, {
-      json: JSON.stringify(page),
-    }),
+    renderPage(
+      templates.single,
+      withInlineImages(data, images),
+      drawn,
+      {...site, fonts},
+      {
+        json: JSON.stringify(page),
+      },
+    ),
   );
 }
 
 /** A page of the site's folder as one that is in a folder below, from which `root` leads to the site's. */
 function atRoot(html: string, root: string): string {
-  return html.replace(/(src|href)="\.\//g, `$1="${root}`);
+  return html.replace(/(src=|href=|url\()"\.\//g, `$1"${root}`);
 }

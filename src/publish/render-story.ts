@@ -5,7 +5,7 @@ import type {Output, Shell} from './shell.ts';
 import type {Site} from './site.ts';
 
 /** With every part that a page may have: the article's page, and the embed, which has no article. */
-const PARTS = ['meta', 'style', 'still', 'head', 'figure', 'data', 'more']
+const PARTS = ['brand', 'meta', 'style', 'still', 'head', 'figure', 'data', 'more']
   .map(part => `<!--dateline:${part}-->`)
   .join('');
 const EMBED = `<html lang="en"><title>Dateline</title>${PARTS}</html>`;
@@ -21,13 +21,13 @@ const BARE: Shell = {
 /** Returns the pages of a story, without scripts and tiles, and the page of examples. Throws as publishing would. */
 export function renderPages(data: StoryData, site: Site, images: Images): Output[] {
   const pages = storyPages(BARE, data, site, images).filter(({fileName}) => fileName.endsWith('.html'));
-  return [...pages, {fileName: 'examples/index.html', source: examplesPage(data.story)}];
+  return [...pages, {fileName: 'examples/index.html', source: examplesPage(data.story, site.messages)}];
 }
 
 /** Returns all that is published of a story, without scripts and tiles, to see that it can be. Throws as publishing would. */
 export function renderStory(data: StoryData, site: Site, images: Images): Output[] {
   return [
     ...publishStory(BARE, data, site, images),
-    {fileName: 'examples/index.html', source: examplesPage(data.story)},
+    {fileName: 'examples/index.html', source: examplesPage(data.story, site.messages)},
   ];
 }

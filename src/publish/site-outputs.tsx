@@ -19,15 +19,16 @@ export function siteOutputs(shell: Shell, lead: StoryData, cards: StoryCard[], s
     (a, b) => compareWhen(b.published, a.published) || (a.slug < b.slug ? -1 : 1),
   );
   const others = newest.filter(({slug}) => slug !== lead.story.slug);
-  const more = others.length > 0 ? renderToStaticMarkup(<StoryCards cards={others} />) : '';
+  const more =
+    others.length > 0 ? renderToStaticMarkup(<StoryCards cards={others} messages={site.messages} />) : '';
   const outputs = [
     leadPage(shell, lead, site, more),
-    {fileName: 'examples/index.html', source: examplesPage(lead.story)},
+    {fileName: 'examples/index.html', source: examplesPage(lead.story, site.messages)},
   ];
   if (!site.address) return outputs;
   return [
     ...outputs,
-    {fileName: 'feed.xml', source: feed(newest, site.address)},
+    {fileName: 'feed.xml', source: feed(newest, site.address, site.brand.name)},
     {fileName: 'sitemap.xml', source: sitemap(newest, site.address)},
   ];
 }
@@ -35,7 +36,7 @@ export function siteOutputs(shell: Shell, lead: StoryData, cards: StoryCard[], s
 const XML = '<?xml version="1.0" encoding="utf-8"?>\n';
 
 /** An Atom feed (RFC 4287) of the newest 50 stories. A story's time is the start of its day of publication, in UTC. */
-function feed(cards: StoryCard[], address: string): string {
+function feed(cards: StoryCard[], address: string, name: string): string {
   const entries = cards.slice(0, 50).map(({slug, title, published}) => {
     const url = `${address}stories/${slug}/`;
     const time = `${isoDate(published.start)}T00:00:00Z`;
@@ -54,8 +55,8 @@ function feed(cards: StoryCard[], address: string): string {
     'feed',
     {xmlns: 'http://www.w3.org/2005/Atom'},
     element('id', {}, address),
-    element('title', {}, 'Dateline'),
-    element('author', {}, element('name', {}, 'Dateline')),
+    element('title', {}, escapeText(name)),
+    element('author', {}, element('name', {}, escapeText(name))),
     element('link', {href: address}),
     element('link', {rel: 'self', href: `${address}feed.xml`}),
     element('updated', {}, updated),

@@ -7,6 +7,7 @@ import {placesGeoJson, routesGeoJson} from './data/story-geojson.ts';
 import {withImageFolder} from './images/image-addresses.ts';
 import {card} from './pictures/card.ts';
 import {picture, picturePng} from './pictures/picture.ts';
+import {pictureCredit} from './pictures/picture-credit.ts';
 import type {Posters} from './pictures/posters.ts';
 import type {Output} from './shell.ts';
 import type {Site} from './site.ts';
@@ -21,11 +22,15 @@ export function storyOutputs(data: StoryData, site: Site, posters: Posters): Out
   const {address} = site;
   const map = picture(data, site, posters);
   const files: Record<string, string | Uint8Array> = {
-    'poster.svg': posterFile(posters.wide, FRAMES.wide, {title, theme: site.theme}),
+    'poster.svg': posterFile(posters.wide, FRAMES.wide, {
+      title,
+      credit: pictureCredit(site),
+      look: site,
+    }),
     'card.png': card(data, site),
     'map.svg': map,
-    'map.png': picturePng(map, site.theme, 1),
-    'map-2x.png': picturePng(map, site.theme, 2),
+    'map.png': picturePng(map, site, 1),
+    'map-2x.png': picturePng(map, site, 2),
     'places.geojson': json(placesGeoJson(data)),
     'routes.geojson': json(routesGeoJson(data)),
     'story.json': json({story, measures, images: withImageFolder(data, 'media/').images}),
@@ -34,7 +39,8 @@ export function storyOutputs(data: StoryData, site: Site, posters: Posters): Out
   const outputs = Object.entries(files).map(
     ([name, source]): Output => ({fileName: `stories/${slug}/${name}`, source}),
   );
-  if (address) outputs.push({fileName: `oembed/${slug}.json`, source: json(oembed(story, address))});
+  if (address)
+    outputs.push({fileName: `oembed/${slug}.json`, source: json(oembed(story, {...site, address}))});
   return outputs;
 }
 

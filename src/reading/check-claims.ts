@@ -1,3 +1,4 @@
+import {defaultMessages} from '../messages/default-messages.ts';
 import {checkClaim, type Verdict} from '../story/check-claim.ts';
 import {formatDistance} from '../story/format-distance.ts';
 import {measureRoutes, type Route} from '../story/measure-story.ts';
@@ -33,7 +34,7 @@ export function verdictWords(story: Story, {claim, route, verdict}: CheckedClaim
   const {unit, value, qualifier} = claim;
   const stated = `${qualifier} ${new Intl.NumberFormat('en').format(value)} ${unit}`;
   const way = route.waypoints.map(id => placeById(story, id).name).join(' → ');
-  const computed = formatDistance(route.total, {unit, locale: 'en'});
+  const computed = formatDistance(route.total, {unit, locale: 'en', words: defaultMessages.distance});
   return `${outcome(verdict)}: the article says ${stated}, the great circle ${way} is ${computed}`;
 }
 

@@ -1,6 +1,8 @@
 import type {Feature, FeatureCollection, LineString, Point} from 'geojson';
 import type {Position} from '../geodesy/position.ts';
 import {routeLine} from '../geodesy/route.ts';
+import {fill} from '../messages/fill.ts';
+import type {Messages} from '../messages/message-types.ts';
 import type {Measure, Route} from '../story/measure-story.ts';
 import type {Selection} from '../story/selection.ts';
 import type {Story} from '../story/story.ts';
@@ -32,12 +34,13 @@ export function routeFeatures(
   data: StoryData,
   selection: Selection,
   wording: Wording,
+  words: Messages['map'],
   labelled?: Set<string>,
 ): FeatureCollection<LineString | Point, RouteProperties> {
   const here = selection?.type === 'place' ? selection.id : undefined;
   const seen = new Set<string>();
   const features = shownRoutes(data.story, data.measures, selection)
-    .flatMap(route => featuresOfRoute(data, route, here, wording))
+    .flatMap(route => featuresOfRoute(data, route, here, wording, words))
     .filter(({properties: {part, id}}) => {
       if (part !== 'label') return true;
       const once = !seen.has(id) && (labelled?.has(id) ?? true);
@@ -53,6 +56,7 @@ export function featuresOfRoute(
   route: Route,
   here: string | undefined,
   wording: Wording,
+  words: Messages['map'],
 ): RouteFeature[] {
   const line = routeLine(route.waypoints.map(id => placeById(story, id).position));
   const properties = {id: route.id, fact: route.facts[0] ?? '', main: route.main};
@@ -66,7 +70,7 @@ export function featuresOfRoute(
         ...properties,
         id: `${leg.from}/${leg.to}/label`,
         part: 'label',
-        label: here ? `${destination(story, leg, here, wording.language)}\n${length}` : length,
+        label: here ? `${destination(story, leg, here, wording.language, words)}\n${length}` : length,
         angle: uprightAngle(line[at - 1] ?? line[at], line[at + 1] ?? line[at]),
       },
     };
@@ -100,10 +104,16 @@ function legsOf(story: Story, route: Route, line: Position[]): {leg: Measure; li
   });
 }
 
-function destination(story: Story, {from, to}: Measure, here: string, language: string): string {
+function destination(
+  story: Story,
+  {from, to}: Measure,
+  here: string,
+  language: string,
+  words: Messages['map'],
+): string {
   const name = (id: string) => placeName(placeById(story, id), language);
-  if (from === here) return `to ${name(to)}`;
-  return to === here ? `from ${name(from)}` : `${name(from)} – ${name(to)}`;
+  if (from === here) return fill(words.to, {place: name(to)});
+  return to === here ? fill(words.from, {place: name(from)}) : `${name(from)} – ${name(to)}`;
 }
 
 function uprightAngle(from: Position | undefined, to: Position | undefined): number {

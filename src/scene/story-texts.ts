@@ -1,5 +1,6 @@
 import {nearestTurn} from '../geodesy/nearest-turn.ts';
 import type {Position} from '../geodesy/position.ts';
+import type {Messages} from '../messages/message-types.ts';
 import type {Selection} from '../story/selection.ts';
 import type {StoryData} from '../story/story-data.ts';
 import {placeName, selectedPlaces} from '../story/story-lookup.ts';
@@ -25,6 +26,7 @@ export type TextView = {
   /** What lies over the map. */
   controls: Box[];
   theme: Theme;
+  words: Messages['map'];
   textScale: number;
   /** The width of a text in ems. */
   widthOf(text: string, look: TextLook): number;
@@ -36,7 +38,7 @@ export type TextView = {
  */
 export function storyTexts(data: StoryData, selection: Selection, wording: Wording, view: TextView): Texts {
   const {frame, controls} = view;
-  const {features} = routeFeatures(data, selection, wording);
+  const {features} = routeFeatures(data, selection, wording, view.words);
   const lines = features.flatMap(({geometry, properties}) =>
     properties.part === 'route' ? copiesOf(geometry.coordinates as Position[], view) : [],
   );

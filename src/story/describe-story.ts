@@ -1,10 +1,16 @@
+import {fill, fillCount} from '../messages/fill.ts';
+import type {Messages} from '../messages/message-types.ts';
 import {formatWhen} from './format-when.ts';
 import type {Story} from './story.ts';
 
-/** What the map of a story shows, in words: the story's own description, or else how much it holds and of when it is. */
-export function describeStory({description, facts, places, published, language}: Story): string {
-  return (
-    description ??
-    `${facts.length} facts at ${places.length} places on a map. ${formatWhen(published, language)}.`
-  );
+/** Returns what the map of a story shows, in words: the story's own description, or else how much it holds and of when it is. */
+export function describeStory(story: Story, messages: Messages): string {
+  const {description, facts, places, published, language} = story;
+  if (description !== undefined) return description;
+  const {counts, page, date} = messages;
+  return fill(page.description, {
+    facts: fillCount(counts.facts, facts.length, messages, language),
+    places: fillCount(counts.places, places.length, messages, language),
+    date: formatWhen(published, language, date),
+  });
 }

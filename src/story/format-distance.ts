@@ -1,12 +1,14 @@
 import type {Metres} from '../geodesy/position.ts';
+import {fill} from '../messages/fill.ts';
+import type {Messages} from '../messages/message-types.ts';
 import {type Length, opennessOf} from './length.ts';
 import type {Unit} from './story.ts';
 import {METRES_PER, UNITS} from './units.ts';
 
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** How a distance is written: the unit, and a BCP 47 tag for its numbers. The words around it are English. */
-export type DistanceFormat = {unit: Unit; locale: string};
+/** How a distance is written: the unit, a BCP 47 tag for its numbers, and the words around them. */
+export type DistanceFormat = {unit: Unit; locale: string; words: Messages['distance']};
 
 /**
  * Returns a distance in words that are true on the sphere and on the WGS 84 ellipsoid: "about 6,800 km" or
@@ -26,9 +28,9 @@ export function formatDistance(length: Length, format: DistanceFormat): string {
   const scale = scaleOf(length, format);
   for (const digits of (length.fine ?? UNITS).includes(format.unit) ? [3, 2] : [2]) {
     const rounded = roundedIn(digits, length, scale);
-    if (rounded !== undefined) return `about ${scale.write(rounded)}`;
+    if (rounded !== undefined) return fill(format.words.about, {length: scale.write(rounded)});
   }
-  return formatScaled(length, scale, 2);
+  return formatScaled(length, scale, 2, format.words);
 }
 
 /** Whether a length can be written in a unit with so many digits and "about". */
@@ -52,17 +54,18 @@ function roundedIn(digits: number, length: Length, scale: Scale): number | undef
  * Returns the whole range that a distance may have, from `least` less what is open to `most` plus it, its ends rounded outward to the step of the larger one's third digit: "6,740 to 6,820 km".
  */
 export function formatRange(length: Length, format: DistanceFormat): string {
-  return formatScaled(length, scaleOf(length, format), 3);
+  return formatScaled(length, scaleOf(length, format), 3, format.words);
 }
 
-function formatScaled(length: Length, scale: Scale, digits: number): string {
+function formatScaled(length: Length, scale: Scale, digits: number, words: Messages['distance']): string {
   const {nearer, farther} = opennessOf(length);
   const high = (length.most + farther) / scale.metres;
   if (high === 0) return scale.write(0);
   const low = Math.max(0, length.least - nearer) / scale.metres;
   const step = stepOf(high, digits, scale);
   const [from, to] = [Math.floor(low / step) * step, Math.ceil(high / step) * step];
-  return from === 0 ? `up to ${scale.write(to)}` : `${scale.number(from)} to ${scale.write(to)}`;
+  const [least, most] = [scale.number(from), scale.write(to)];
+  return from === 0 ? fill(words.upTo, {length: most}) : fill(words.range, {from: least, to: most});
 }
 
 type Scale = {
@@ -73,7 +76,7 @@ type Scale = {
   write: (value: number) => string;
 };
 
-function scaleOf(length: Length, {unit, locale}: DistanceFormat): Scale {
+function scaleOf(length: Length, {unit, locale}: Omit<DistanceFormat, 'words'>): Scale {
   const format = (value: number, options?: Intl.NumberFormatOptions) =>
     numberFormat(locale, options).format(value);
   const inUnit = (name: string) => (value: number) =>

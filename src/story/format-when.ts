@@ -1,14 +1,21 @@
+import {fill} from '../messages/fill.ts';
+import type {Messages} from '../messages/message-types.ts';
 import type {CalendarDate, When} from './story.ts';
 
 /**
  * Returns a date or interval in words, its dates as the locale, a BCP 47 tag, writes them and no finer than
  * they are known: "12–19 January 2025", "January 2025", "about 2024". An open end reads "since October 2024",
- * an uncertain date "possibly 6 January 2025"; these words are English.
+ * an uncertain date "possibly 6 January 2025", by `words`.
  */
-export function formatWhen({start, end, approximate, uncertain}: When, locale: string): string {
+export function formatWhen(
+  {start, end, approximate, uncertain}: When,
+  locale: string,
+  words: Messages['date'],
+): string {
   const dates = end && end !== 'open' ? formatInterval(start, end, locale) : formatDate(start, locale);
-  const words = [uncertain && 'possibly', end === 'open' && 'since', approximate && 'about', dates];
-  return words.filter(Boolean).join(' ');
+  const about = approximate ? fill(words.about, {date: dates}) : dates;
+  const since = end === 'open' ? fill(words.since, {date: about}) : about;
+  return uncertain ? fill(words.possibly, {date: since}) : since;
 }
 
 function formatDate(date: CalendarDate, locale: string): string {

@@ -1,3 +1,5 @@
+import {fill} from '../messages/fill.ts';
+import type {Messages} from '../messages/message-types.ts';
 import type {Story} from './story.ts';
 
 /** How a map is to be embedded: what is absent is the page's own default. */
@@ -15,10 +17,11 @@ export type Embedding = {
 /** The ways to embed a map, as what an editor pastes: an address, a frame, an element with its script. */
 export type Snippets = {link: string; frame: string; script: string};
 
-/** The snippets of a story. Where a CMS takes the frame or the script away, a link with the map's picture is left. */
+/** The snippets of a story, with `words` for what names the map. Where a CMS takes the frame or the script away, a link with the map's picture is left. */
 export function snippets(
   {slug, title, description}: Pick<Story, 'slug' | 'title' | 'description'>,
   embedding: Embedding,
+  words: Messages['map'],
 ): Snippets {
   const {base, height, place, theme, lang, units} = embedding;
   const settings = Object.entries({place, theme, lang, units}).flatMap(([name, value]) =>
@@ -26,7 +29,7 @@ export function snippets(
   );
   const query = settings.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');
   const link = `${base}embed/${slug}/${query && `?${query}`}`;
-  const label = escapeAttribute(`Map: ${title}`);
+  const label = escapeAttribute(fill(words.title, {title}));
   const picture = `<a href="${escapeAttribute(link)}"><img src="${base}stories/${slug}/card.png" width="1200" height="630" alt="${description ? escapeAttribute(description) : label}" style="max-width:100%;height:auto"></a>`;
   const attributes = settings.map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`).join('');
   return {

@@ -1,16 +1,19 @@
 import {Fragment, type ReactNode} from 'react';
+import {fill} from '../messages/fill.ts';
 import {formatWhen} from '../story/format-when.ts';
 import {selectionHash} from '../story/selection.ts';
 import type {Block, Inline, Story} from '../story/story.ts';
+import {useMessages} from './messages-context.ts';
 
 /** The head of the article's page: its title and when it was written. */
 export function ArticleHead({story}: {story: Story}) {
+  const {date} = useMessages();
+  const published = formatWhen(story.published, story.language, date);
   return (
     <header className="article-head">
       <h1>{story.title}</h1>
       <p className="byline">
-        {formatWhen(story.published, story.language)}
-        {story.inferred.includes('published') && ' (date inferred)'}
+        {story.inferred.includes('published') ? fill(date.published, {date: published}) : published}
       </p>
     </header>
   );

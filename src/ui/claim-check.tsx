@@ -1,10 +1,15 @@
+import {fill} from '../messages/fill.ts';
+import type {Messages} from '../messages/message-types.ts';
 import {checkClaim, type Verdict} from '../story/check-claim.ts';
 import {formatDistance} from '../story/format-distance.ts';
 import type {Route} from '../story/measure-story.ts';
 import type {Claim, Fact, Unit} from '../story/story.ts';
 import {ClaimMethod} from './claim-method.tsx';
+import {Filled} from './filled.tsx';
 import {InEachUnit} from './in-each-unit.tsx';
+import {useMessages} from './messages-context.ts';
 import {PlaceNames} from './place-name.tsx';
+import {statedClaim, statedLength} from './stated-claim.ts';
 import {useStory} from './story-context.ts';
 
 /** A distance that the article states beside the one that is computed, with the verdict and the method. */
@@ -26,20 +31,23 @@ export function ClaimCheck({fact, claim}: {fact: Fact; claim: Claim}) {
 
 function BothNumbers({claim, route}: {claim: Claim; route: Route}) {
   const {story} = useStory();
-  const computed = (unit: Unit) => formatDistance(route.total, {unit, locale: story.language});
-  const qualifier = claim.qualifier === 'exactly' ? '' : `${claim.qualifier} `;
+  const messages = useMessages();
+  const format = {locale: story.language, words: messages.distance};
+  const computed = (unit: Unit) => formatDistance(route.total, {unit, ...format});
   return (
     <dl className="distances">
       <div>
-        <dt>The article says</dt>
+        <dt>{messages.claim.stated}</dt>
         <dd>
-          {qualifier}
-          {new Intl.NumberFormat(story.language).format(claim.value)} {claim.unit}
+          {claim.qualifier === 'exactly' ? statedLength(claim, story) : statedClaim(claim, story, messages)}
         </dd>
       </div>
       <div>
         <dt>
-          Computed, <PlaceNames ids={route.waypoints} between=" → " />
+          <Filled
+            text={messages.claim.computed}
+            parts={{route: <PlaceNames ids={route.waypoints} between=" → " />}}
+          />
         </dt>
         <dd>
           {computed(claim.unit)}
@@ -52,32 +60,34 @@ function BothNumbers({claim, route}: {claim: Claim; route: Route}) {
 
 function VerdictWords({verdict: {verdict, percent}}: {verdict: Verdict}) {
   const {story} = useStory();
-  const by = share(Math.abs(percent), verdict === 'off' ? 1 : 0, story.language);
-  const side = percent > 0 ? 'above' : 'below';
+  const {claim} = useMessages();
+  const share = shareOf(Math.abs(percent), verdict === 'off' ? 1 : 0, story.language, claim);
+  const isAbove = percent > 0;
   switch (verdict) {
     case 'holds':
       return (
         <>
-          <strong>Holds up.</strong> The article’s figure is {by} % {side} the computed one.
+          <strong>{claim.holds}</strong> {fill(isAbove ? claim.holdsAbove : claim.holdsBelow, {share})}
         </>
       );
     case 'off':
       return (
         <>
-          <strong>Off by {by} %.</strong> The article’s figure is {side} the computed one.
+          <strong>{fill(claim.off, {share})}</strong> {isAbove ? claim.offAbove : claim.offBelow}
         </>
       );
     case 'not-checkable':
       return (
         <>
-          <strong>Not checkable.</strong> It depends on where in its area the place is.
+          <strong>{claim.notCheckable}</strong> {claim.notCheckableWhy}
         </>
       );
   }
 }
 
 /** With a decimal where a rule is broken, so that 10.4 % does not look like the 10 % that it allows. */
-function share(percent: number, decimals: number, language: string): string {
-  if (percent < 1) return 'less than 1';
-  return new Intl.NumberFormat(language, {maximumFractionDigits: decimals}).format(percent);
+function shareOf(percent: number, decimals: number, language: string, words: Messages['claim']): string {
+  if (percent < 1) return words.belowOnePercent;
+  const number = new Intl.NumberFormat(language, {maximumFractionDigits: decimals}).format(percent);
+  return fill(words.percent, {number});
 }

@@ -1,23 +1,25 @@
 import {useRef, useState} from 'react';
+import {useMessages} from './messages-context.ts';
 
 /** A text to be copied, by a button; where a page may not write to the clipboard, it is selected for the keyboard. */
 export function CopyField({text}: {text: string}) {
+  const {share} = useMessages();
   const field = useRef<HTMLTextAreaElement>(null);
   const [told, setTold] = useState({text: '', words: ''});
   const copy = async () => {
     field.current?.select();
     try {
       await navigator.clipboard.writeText(text);
-      setTold({text, words: 'Copied'});
+      setTold({text, words: share.copied});
     } catch {
-      setTold({text, words: 'Selected: copy it with Ctrl+C or ⌘C'});
+      setTold({text, words: share.selected});
     }
   };
   return (
     <div className="copy-field">
-      <textarea ref={field} readOnly rows={4} value={text} aria-label="To be copied" spellCheck={false} />
+      <textarea ref={field} readOnly rows={4} value={text} aria-label={share.toCopy} spellCheck={false} />
       <button type="button" onClick={copy}>
-        Copy
+        {share.copy}
       </button>{' '}
       <span role="status">{told.text === text && told.words}</span>
     </div>

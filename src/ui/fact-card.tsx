@@ -8,12 +8,12 @@ import {FactNumber} from './fact-number.tsx';
 import {FactSources} from './fact-sources.tsx';
 import {FigureBar} from './figure-bar.tsx';
 import {MediaImages} from './media-images.tsx';
+import {useMessages} from './messages-context.ts';
 import {PlaceName} from './place-name.tsx';
 import {RouteDistances} from './route-distances.tsx';
 import {useStory} from './story-context.ts';
 import {FactLink, PlaceLink} from './story-link.tsx';
 import {WholeNames} from './whole-names.tsx';
-import {STATUS_LABEL} from './words.ts';
 
 /**
  * One fact: its places, title, date, status and sources, its images, the article's words, its figures and its distances. It is what
@@ -21,6 +21,7 @@ import {STATUS_LABEL} from './words.ts';
  */
 export function FactCard({fact}: {fact: Fact}) {
   const {story} = useStory();
+  const {fact: words} = useMessages();
   const places = placesOfFact(fact);
   return (
     <article
@@ -47,17 +48,17 @@ export function FactCard({fact}: {fact: Fact}) {
       </h3>
       <FactDate fact={fact} />
       <p className="fact-line">
-        {STATUS_LABEL[fact.status]} · <FactSources fact={fact} />
+        {words.statuses[fact.status]} · <FactSources fact={fact} />
       </p>
       <MediaImages media={fact.media} />
-      <p className="words-label">In the article</p>
+      <p className="words-label">{words.words}</p>
       {mentionsOf(story, fact.id).map(({exact, prefix}) => (
         <blockquote key={prefix + exact}>
           <WholeNames>{exact}</WholeNames>
         </blockquote>
       ))}
       {(fact.inferred.includes('at') || fact.inferred.includes('along')) && (
-        <p className="note">The place is inferred: the article does not state it.</p>
+        <p className="note">{words.placeInferred}</p>
       )}
       {fact.note && (
         <p className="note">
@@ -67,7 +68,7 @@ export function FactCard({fact}: {fact: Fact}) {
       <FigureBar fact={fact} />
       {fact.claim ? <ClaimCheck fact={fact} claim={fact.claim} /> : <RouteDistances fact={fact} />}
       <button type="button" className="in-article" data-show-words={fact.id} hidden>
-        Show in the article
+        {words.showWords}
       </button>
     </article>
   );

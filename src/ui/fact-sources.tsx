@@ -1,6 +1,8 @@
 import {Fragment} from 'react';
 import {formatWhen} from '../story/format-when.ts';
 import type {Fact, Source} from '../story/story.ts';
+import {Filled} from './filled.tsx';
+import {useMessages} from './messages-context.ts';
 import {useStory} from './story-context.ts';
 
 /** Who says a fact: in words, and as links that open beside the map. */
@@ -19,13 +21,14 @@ export function FactSources({fact}: {fact: Fact}) {
 }
 
 function SourceLink({source: {name, url, archived, accessed}}: {source: Source}) {
+  const words = useMessages().fact;
   return (
     <>
       <OutsideLink href={url}>{name}</OutsideLink>
       {(archived || accessed) && (
         <>
           {' ('}
-          {archived && <OutsideLink href={archived}>archived copy</OutsideLink>}
+          {archived && <OutsideLink href={archived}>{words.archived}</OutsideLink>}
           {archived && accessed && ', '}
           {accessed && <AccessDay day={accessed} />}
           {')'}
@@ -46,11 +49,13 @@ function OutsideLink({href, children}: {href: string; children: string}) {
 
 function AccessDay({day: edtf}: {day: string}) {
   const {language} = useStory().story;
+  const {fact, date} = useMessages();
   const [year, month, day] = edtf.split('-').map(Number) as [number, number, number];
   const when = {edtf, start: {year, month, day}, approximate: false, uncertain: false};
   return (
-    <>
-      read <time dateTime={edtf}>{formatWhen(when, language)}</time>
-    </>
+    <Filled
+      text={fact.accessed}
+      parts={{date: <time dateTime={edtf}>{formatWhen(when, language, date)}</time>}}
+    />
   );
 }

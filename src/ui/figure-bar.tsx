@@ -1,5 +1,8 @@
+import {fill} from '../messages/fill.ts';
+import type {Messages} from '../messages/message-types.ts';
 import type {Fact, Figure, Story} from '../story/story.ts';
 import {factById, sourceWords} from '../story/story-lookup.ts';
+import {useMessages} from './messages-context.ts';
 import {useStory} from './story-context.ts';
 
 /**
@@ -20,6 +23,7 @@ export function FigureBar({fact}: {fact: Fact}) {
 }
 
 function FiguresOfUnit({figures, source, story}: {figures: Figure[]; source: string; story: Story}) {
+  const {fact: messages} = useMessages();
   const whole = figures[0] && wholeOf(story, figures[0]);
   const scale = whole?.figure.value ?? Math.max(...figures.map(({value}) => value));
   const compared = scale > 0 && (whole !== undefined || figures.length > 1);
@@ -35,12 +39,14 @@ function FiguresOfUnit({figures, source, story}: {figures: Figure[]; source: str
       )}
       <ul>
         {figures.map(figure => (
-          <li key={figure.label}>{words(figure, number, !whole)}</li>
+          <li key={figure.label}>{words(figure, number, !whole, messages)}</li>
         ))}
         {whole && (
           <li>
-            of {words(whole.figure, number, true)}
-            {whole.source !== source && ` (source: ${whole.source})`}
+            {fill(whole.source === source ? messages.figureOf : messages.figureOfSource, {
+              figure: words(whole.figure, number, true, messages),
+              source: whole.source,
+            })}
           </li>
         )}
       </ul>
@@ -49,11 +55,15 @@ function FiguresOfUnit({figures, source, story}: {figures: Figure[]; source: str
 }
 
 /** "about 11,000 troops sent"; the unit is left out where the label says it, as in "13,200 houses lost". */
-function words({value, unit, label, estimate}: Figure, number: Intl.NumberFormat, withUnit: boolean): string {
+function words(
+  {value, unit, label, estimate}: Figure,
+  number: Intl.NumberFormat,
+  withUnit: boolean,
+  messages: Messages['fact'],
+): string {
   const said = ` ${label} `.toLowerCase().includes(` ${unit} `.toLowerCase());
-  return [estimate && 'about', number.format(value), withUnit && !said && unit, label]
-    .filter(Boolean)
-    .join(' ');
+  const figure = [number.format(value), withUnit && !said && unit, label].filter(Boolean).join(' ');
+  return estimate ? fill(messages.aboutFigure, {figure}) : figure;
 }
 
 /** The figure that another is a part of, and who says it: not always who says the part. */

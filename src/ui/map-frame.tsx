@@ -1,11 +1,23 @@
+import {fill} from '../messages/fill.ts';
 import {MapControls} from './map-controls.tsx';
-import {FAULT_WORDS} from './words.ts';
+import {useMessages} from './messages-context.ts';
+
+/** What the frame may say that is missing, by the stage's `Fault`, and its button's words, where it has one. */
+const FAULTS = [
+  ['webgl'],
+  ['slow', 'loadAnyway'],
+  ['load', 'tryAgain'],
+  ['context', 'tryAgain'],
+  ['script'],
+  ['tiles', 'tryAgain'],
+] as const;
 
 /**
  * The frame of the map, rendered once at build: room for the live map, the posters, the buttons, and the lines in which
  * the stage tells the reader something. `posters` is their SVG.
  */
 export function MapFrame({title, posters}: {title: string; posters: string}) {
+  const {map, faults} = useMessages();
   return (
     <>
       {/* Before the map, so that the keyboard comes from a place to its facts. */}
@@ -14,25 +26,25 @@ export function MapFrame({title, posters}: {title: string; posters: string}) {
         className="posters"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys move the map
         tabIndex={0}
-        aria-label={`Map: ${title}. Arrow keys move it, plus and minus zoom; Tab leads to its places, arrow keys from one to the next.`}
+        aria-label={fill(map.keys, {title})}
         // biome-ignore lint/security/noDangerouslySetInnerHtml: our own SVG, with the story's words escaped
         dangerouslySetInnerHTML={{__html: posters}}
       />
       <div className="map" />
-      <p className="map-hint" aria-hidden="true" />
+      <p className="map-hint" aria-hidden="true" data-wheel={map.wheelHint} data-touch={map.touchHint} />
       <p className="map-note" role="status" hidden>
-        {Object.entries(FAULT_WORDS).map(([fault, {text, retry}]) => (
+        {FAULTS.map(([fault, retry]) => (
           <span key={fault} data-fault={fault} hidden>
-            {text}{' '}
+            {faults[fault]}{' '}
             {retry && (
               <button type="button" data-control="retry">
-                {retry}
+                {faults[retry]}
               </button>
             )}
           </span>
         ))}
       </p>
-      <p className="unseen announcement" role="status" />
+      <p className="unseen announcement" role="status" data-selected={map.selected} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import {inTimeOrder, placesByRank} from '../story/story-lookup.ts';
 import {FactCard} from './fact-card.tsx';
+import {useMessages} from './messages-context.ts';
 import {PlaceDistances} from './place-distances.tsx';
 import {PlaceHead} from './place-head.tsx';
 import {useStory} from './story-context.ts';
@@ -10,14 +11,15 @@ import {useStory} from './story-context.ts';
  */
 export function Panel() {
   const {story} = useStory();
+  const {panel} = useMessages();
   const places = placesByRank(story);
   return (
     <aside className="panel" aria-labelledby="panel-title">
       <h2 id="panel-title" className="unseen">
-        Selected
+        {panel.name}
       </h2>
-      <a className="panel-close" href="#map" title="Close (Esc)">
-        <span className="unseen">Close</span>
+      <a className="panel-close" href="#map" title={panel.closeKey}>
+        <span className="unseen">{panel.close}</span>
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
           <path d="M3 3l10 10M13 3L3 13" fill="none" stroke="currentColor" strokeWidth="1.4" />
         </svg>

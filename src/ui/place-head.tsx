@@ -1,19 +1,22 @@
+import {fill, fillCount} from '../messages/fill.ts';
 import {selectionHash} from '../story/selection.ts';
 import type {Place} from '../story/story.ts';
 import {factsOfPlace} from '../story/story-lookup.ts';
 import {MediaImages} from './media-images.tsx';
+import {useMessages} from './messages-context.ts';
 import {PlaceName} from './place-name.tsx';
 import {useStory} from './story-context.ts';
 import {WholeNames} from './whole-names.tsx';
-import {factCount, KIND_LABEL} from './words.ts';
 
 /** A place above its facts: what it stands for, how exactly it is known, and its images. It is what `#place=<id>` leads to. */
 export function PlaceHead({place}: {place: Place}) {
   const {story} = useStory();
+  const messages = useMessages();
+  const {place: words, counts} = messages;
   const kicker = [
-    KIND_LABEL[place.kind],
-    place.precision === 'approximate' && 'approximate',
-    factCount(factsOfPlace(story, place.id).length),
+    words.kinds[place.kind],
+    place.precision === 'approximate' && words.approximate,
+    fillCount(counts.facts, factsOfPlace(story, place.id).length, messages, story.language),
   ];
   return (
     <section className="place-head" id={selectionHash({type: 'place', id: place.id}).slice(1)}>
@@ -23,8 +26,9 @@ export function PlaceHead({place}: {place: Place}) {
       </h3>
       {place.standsFor && (
         <p>
-          Stands for {place.standsFor}
-          {place.inferred.includes('standsFor') && ' (inferred)'}.
+          {fill(place.inferred.includes('standsFor') ? words.standsForInferred : words.standsFor, {
+            what: place.standsFor,
+          })}
         </p>
       )}
       {place.note && (

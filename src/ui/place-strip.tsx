@@ -1,14 +1,17 @@
+import {fillCount} from '../messages/fill.ts';
 import {factsOfPlace, placesByRank} from '../story/story-lookup.ts';
+import {useMessages} from './messages-context.ts';
 import {PlaceName} from './place-name.tsx';
 import {useStory} from './story-context.ts';
 import {PlaceLink} from './story-link.tsx';
-import {factCount} from './words.ts';
 
 /** The places under the map, each with the number of its facts, and the button of the whole list. */
 export function PlaceStrip() {
   const {story} = useStory();
+  const messages = useMessages();
+  const {strip} = messages;
   return (
-    <nav className="strip" aria-label="Places">
+    <nav className="strip" aria-label={strip.name}>
       <ul>
         {placesByRank(story).map(place => {
           const count = factsOfPlace(story, place.id).length;
@@ -17,7 +20,9 @@ export function PlaceStrip() {
               <PlaceLink id={place.id}>
                 <PlaceName id={place.id} />
                 <small aria-hidden="true">{count}</small>
-                <span className="unseen">, {factCount(count)}</span>
+                <span className="unseen">
+                  , {fillCount(messages.counts.facts, count, messages, story.language)}
+                </span>
               </PlaceLink>
             </li>
           );
@@ -30,8 +35,8 @@ export function PlaceStrip() {
         aria-expanded={false}
         aria-controls="story-list"
       >
-        <span>All facts and places</span>
-        <span>Back to the map</span>
+        <span>{strip.all}</span>
+        <span>{strip.back}</span>
       </button>
     </nav>
   );

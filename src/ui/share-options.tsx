@@ -1,6 +1,6 @@
 import type {Story} from '../story/story.ts';
 import {UNITS} from '../story/units.ts';
-import {UNIT_NAME} from './words.ts';
+import {useMessages} from './messages-context.ts';
 
 /** What an editor chooses of an embed. */
 export type Choice = {height: number; place: string; theme: string; lang: string; units: string};
@@ -10,8 +10,9 @@ type Props = {story: Story; choice: Choice; onChange(choice: Choice): void};
 
 /** The size of an embed, and what it shows first and how. */
 export function ShareOptions({story, choice, onChange}: Props) {
+  const {share, units, language} = useMessages();
   const languages = [...new Set(story.places.flatMap(({names}) => Object.keys(names)))];
-  const nameOf = new Intl.DisplayNames('en', {type: 'language'});
+  const nameOf = new Intl.DisplayNames(language, {type: 'language'});
   const choose = (name: 'place' | 'theme' | 'lang' | 'units', label: string, options: Option[]) => (
     <label>
       {label}{' '}
@@ -27,7 +28,7 @@ export function ShareOptions({story, choice, onChange}: Props) {
   return (
     <div className="share-options">
       <label>
-        Height{' '}
+        {share.height}{' '}
         <input
           type="number"
           min={400}
@@ -37,21 +38,21 @@ export function ShareOptions({story, choice, onChange}: Props) {
           onChange={({target}) => onChange({...choice, height: target.valueAsNumber || choice.height})}
         />
       </label>
-      {choose('place', 'Shows first', [
-        ['', 'The whole story'],
+      {choose('place', share.first, [
+        ['', share.wholeStory],
         ...story.places.map(({id, name}): Option => [id, name]),
       ])}
-      {choose('theme', 'Colours', [
-        ['', 'The reader’s'],
-        ['light', 'Light'],
-        ['dark', 'Dark'],
+      {choose('theme', share.colours, [
+        ['', share.readersColours],
+        ['light', share.light],
+        ['dark', share.dark],
       ])}
-      {choose('units', 'Distances', [
-        ['', 'The story’s unit'],
-        ...UNITS.map((unit): Option => [unit, UNIT_NAME[unit]]),
+      {choose('units', share.distances, [
+        ['', share.storysUnit],
+        ...UNITS.map((unit): Option => [unit, units[unit]]),
       ])}
-      {choose('lang', 'Names', [
-        ['', 'The article’s'],
+      {choose('lang', share.names, [
+        ['', share.articlesNames],
         ...languages.map((tag): Option => [tag, nameOf.of(tag) ?? tag]),
       ])}
     </div>

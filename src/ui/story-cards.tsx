@@ -1,13 +1,15 @@
+import {fillCount} from '../messages/fill.ts';
+import type {Messages} from '../messages/message-types.ts';
 import {formatWhen} from '../story/format-when.ts';
 import type {StoryCard} from '../story/story-card.ts';
 import {textDirection} from '../story/text-direction.ts';
-import {factCount, placeCount} from './words.ts';
 
 /** Stories as cards, each with its poster, title, date and counts. The addresses are relative to the folder of the site. */
-export function StoryCards({cards}: {cards: StoryCard[]}) {
+export function StoryCards({cards, messages}: {cards: StoryCard[]; messages: Messages}) {
+  const {counts, date, stories} = messages;
   return (
     <nav className="story-cards" aria-labelledby="more-stories">
-      <h2 id="more-stories">More stories</h2>
+      <h2 id="more-stories">{stories.more}</h2>
       <ul>
         {cards.map(({slug, title, language, published, facts, places}) => (
           <li key={slug}>
@@ -21,7 +23,8 @@ export function StoryCards({cards}: {cards: StoryCard[]}) {
               />
               <strong>{title}</strong>
               <small>
-                {formatWhen(published, language)} · {factCount(facts)} · {placeCount(places)}
+                {formatWhen(published, language, date)} · {fillCount(counts.facts, facts, messages, language)}{' '}
+                · {fillCount(counts.places, places, messages, language)}
               </small>
             </a>
           </li>

@@ -1,31 +1,38 @@
+import type {Brand} from '../brand.ts';
 import {UNITS} from '../story/units.ts';
+import {useMessages} from './messages-context.ts';
 import {useStory} from './story-context.ts';
-import {UNIT_NAME} from './words.ts';
 
-/** Where the map and its distances come from, and the switch of units. */
-export function StoryFooter() {
+/** Whose the map is, if that is an address to go to, where it and its distances come from, and the switch of units. */
+export function StoryFooter({brand}: {brand: Brand}) {
   const {borderPolicy, story} = useStory();
+  const {footer, units} = useMessages();
   return (
     <footer className="story-footer">
       <div>
-        Distances: great circle. Map: made with Natural Earth.{' '}
+        {brand.link && (
+          <a className="brand" href={brand.link} target="_blank" rel="noopener">
+            {brand.name}
+          </a>
+        )}{' '}
+        {footer.sources}{' '}
         <details className="policy">
-          <summary>Border policy</summary>
+          <summary>{footer.borderPolicy}</summary>
           <p>{borderPolicy}</p>
         </details>
         <span className="on-paper">{story.credits}</span>
       </div>
       <button type="button" className="share-open" data-control="share">
-        Embed or download
+        {footer.share}
       </button>
       <fieldset className="units">
-        <legend className="unseen">Unit of distances</legend>
+        <legend className="unseen">{footer.units}</legend>
         {UNITS.map(unit => (
           <button
             key={unit}
             type="button"
             aria-pressed={unit === story.units}
-            title={UNIT_NAME[unit]}
+            title={units[unit]}
             data-unit={unit}
           >
             {unit}

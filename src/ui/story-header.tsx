@@ -1,4 +1,6 @@
+import {fillCount} from '../messages/fill.ts';
 import {formatWhen} from '../story/format-when.ts';
+import {useMessages} from './messages-context.ts';
 import {useStory} from './story-context.ts';
 
 /** The id of the text that describes the figure to readers who do not see it. */
@@ -10,7 +12,13 @@ export const DESCRIPTION = 'story-description';
  */
 export function StoryHeader({title}: {title: string | undefined}) {
   const {story} = useStory();
-  const written = formatWhen(story.published, story.language);
+  const messages = useMessages();
+  const {counts, date} = messages;
+  const parts = [
+    fillCount(counts.facts, story.facts.length, messages, story.language),
+    fillCount(counts.places, story.places.length, messages, story.language),
+    formatWhen(story.published, story.language, date),
+  ];
   return (
     <figcaption className="story-header">
       {title ? <h2 id="story-title">{title}</h2> : <h1 id="story-title">{story.title}</h1>}
@@ -19,9 +27,7 @@ export function StoryHeader({title}: {title: string | undefined}) {
           {story.description}
         </p>
       )}
-      <p id={story.description ? undefined : DESCRIPTION}>
-        {story.facts.length} facts · {story.places.length} places · {written}
-      </p>
+      <p id={story.description ? undefined : DESCRIPTION}>{parts.join(' · ')}</p>
     </figcaption>
   );
 }

@@ -1,4 +1,7 @@
+import type {Brand} from '../brand.ts';
+import type {Messages} from '../messages/message-types.ts';
 import type {StoryData} from '../story/story-data.ts';
+import {MessagesContext} from './messages-context.ts';
 import {Panel} from './panel.tsx';
 import {PlaceStrip} from './place-strip.tsx';
 import {StoryContext} from './story-context.ts';
@@ -10,6 +13,8 @@ import {StoryNames} from './story-names.tsx';
 /** `frame` is the HTML of the map's frame. */
 export type StoryViewProps = {
   data: StoryData;
+  messages: Messages;
+  brand: Brand;
   frame: string;
   /** The address of the JSON that the page's scripts load; absent where the page has it inside. */
   source?: string | undefined;
@@ -21,33 +26,35 @@ export type StoryViewProps = {
  * The map of a story with its panel, its strip of places and its list: the figure that an article embeds. It is rendered at
  * build and belongs to the stage from then on: what is selected, and how the map stands, are attributes that the stage sets.
  */
-export function StoryView({data, frame, title, source}: StoryViewProps) {
+export function StoryView({data, messages, brand, frame, title, source}: StoryViewProps) {
   return (
-    <StoryContext value={data}>
-      <a className="skip" href="#after-map">
-        Skip the map
-      </a>
-      <figure
-        className="story"
-        data-story={data.story.slug}
-        data-units={data.story.units}
-        data-source={source}
-        data-map="poster"
-        aria-labelledby="story-title"
-        aria-describedby={DESCRIPTION}
-      >
-        <StoryHeader title={title} />
-        <div className="story-stage" id="map">
-          {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own markup, with the story's words escaped */}
-          <div className="map-frame" dangerouslySetInnerHTML={{__html: frame}} />
-          <Panel />
-          <StoryList />
-        </div>
-        <PlaceStrip />
-        <StoryFooter />
-        <StoryNames />
-      </figure>
-      <span id="after-map" tabIndex={-1} />
-    </StoryContext>
+    <MessagesContext value={messages}>
+      <StoryContext value={data}>
+        <a className="skip" href="#after-map">
+          {messages.page.skipMap}
+        </a>
+        <figure
+          className="story"
+          data-story={data.story.slug}
+          data-units={data.story.units}
+          data-source={source}
+          data-map="poster"
+          aria-labelledby="story-title"
+          aria-describedby={DESCRIPTION}
+        >
+          <StoryHeader title={title} />
+          <div className="story-stage" id="map">
+            {/* biome-ignore lint/security/noDangerouslySetInnerHtml: our own markup, with the story's words escaped */}
+            <div className="map-frame" dangerouslySetInnerHTML={{__html: frame}} />
+            <Panel />
+            <StoryList />
+          </div>
+          <PlaceStrip />
+          <StoryFooter brand={brand} />
+          <StoryNames />
+        </figure>
+        <span id="after-map" tabIndex={-1} />
+      </StoryContext>
+    </MessagesContext>
   );
 }

@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises';
 import {afterAll, beforeAll, beforeEach, describe, expect, inject, onTestFinished, test} from 'vitest';
 import {oembed} from '../../src/publish/data/oembed.ts';
+import {site as ours} from '../support/project.ts';
 import {serve, type TestServer} from '../support/serve.ts';
 import {readSheet} from '../support/sheet.ts';
 import type {DrivenBrowser, DrivenPage} from './driven-browser.ts';
@@ -23,7 +24,7 @@ beforeAll(async () => {
   // As a build is that knows its address.
   const embed = await readFile(`dist/${EMBED}index.html`, 'utf8');
   pages[`/${EMBED}`] = embed.replaceAll("'self'", `'self' ${site.origin}`);
-  const {html} = oembed(story, `${site.origin}/`) as {html: string};
+  const {html} = oembed(story, {...ours, address: `${site.origin}/`}) as {html: string};
   hosts = await serve({
     pages: {
       '/frame': host(frame(`${inject('site')}${EMBED}?start=poster`)),

@@ -2,6 +2,7 @@ import {readFileSync} from 'node:fs';
 import type {Browser, Frame, Page} from 'playwright-core';
 import {afterAll, beforeAll, expect, inject, test} from 'vitest';
 import {oembed} from '../../src/publish/data/oembed.ts';
+import {site as ours} from '../support/project.ts';
 import {serve, type TestServer} from '../support/serve.ts';
 import {readSheet} from '../support/sheet.ts';
 import {launchBrowser, openPage} from './open-page.ts';
@@ -89,7 +90,7 @@ test('a page with an oEmbed is offered to WordPress, at the address where it is 
 });
 
 test('the HTML of oEmbed is a map', async () => {
-  const {html} = oembed(story, inject('site')) as {html: string};
+  const {html} = oembed(story, {...ours, address: inject('site')}) as {html: string};
   const {page, embed} = await embedIn(html);
   await embed.locator('.strip [data-place="seoul"]').click();
   await expect.poll(() => embed.locator('.panel h3:visible').first().innerText()).toBe('Seoul');

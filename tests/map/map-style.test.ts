@@ -2,12 +2,14 @@ import {validateStyleMin} from '@maplibre/maplibre-gl-style-spec';
 import {expect, test} from 'vitest';
 import {LAYER, SOURCE} from '../../src/map/ids.ts';
 import {type Appearance, mapStyle} from '../../src/map/map-style.ts';
+import {defaultMessages} from '../../src/messages/default-messages.ts';
 import {defaultTheme, type SchemeName} from '../../src/theme.ts';
 import {readSheet} from '../support/sheet.ts';
 
 const data = await readSheet();
 const look: Appearance = {
   theme: defaultTheme,
+  words: defaultMessages.map,
   scheme: 'light',
   wording: {language: 'en', unit: 'km'},
   selection: {type: 'place', id: 'washington'},

@@ -31,7 +31,7 @@ export function renderWhole(data: StoryData, {png}: {png: boolean}): void {
   for (const {fileName, source} of renderPages(data, site, images)) check(String(source), fileName);
   const drawn = posters(data, site);
   const svgs = {
-    'poster.svg': posterFile(drawn.wide, FRAMES.wide, {title, theme: site.theme}),
+    'poster.svg': posterFile(drawn.wide, FRAMES.wide, {title, credit: 'Credit', look: site}),
     card: cardSvg(data, site),
     'map.svg': picture(data, site, drawn),
   };
@@ -79,7 +79,7 @@ function drawEachSelection(data: StoryData): void {
   for (const selection of selections) {
     wholeNumbers(viewOf(data, selection, 720));
     wholeNumbers(globeViewOf(data, selection, {width: 720, height: 480, zoom: 2}));
-    wholeNumbers(routeFeatures(data, selection, {language: story.language, unit: 'mi'}));
+    wholeNumbers(routeFeatures(data, selection, {language: story.language, unit: 'mi'}, site.messages.map));
   }
   wholeNumbers(placeFeatures(data, 'uk', null, new Map()));
 }

@@ -11,7 +11,7 @@ const {wide} = posters(data, site);
 const title = 'Two prisoners & a "war"';
 
 test('a file has its own size, title, style in both schemes, and credit', () => {
-  const file = posterFile(wide, FRAMES.wide, {title, theme: defaultTheme});
+  const file = posterFile(wide, FRAMES.wide, {title, credit: 'Made with Natural Earth', look: site});
   expect(file).toMatch(/^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="720" height="480">/);
   expect(file).toContain('<title>Two prisoners &amp; a &quot;war&quot;</title>');
   expect(file).toContain('Made with Natural Earth');
@@ -23,7 +23,7 @@ test('a file has its own size, title, style in both schemes, and credit', () => 
 });
 
 describe.each(['light', 'dark'] as const)('a plain file in %s', scheme => {
-  const file = posterFile(wide, FRAMES.wide, {title, theme: defaultTheme, scheme});
+  const file = posterFile(wide, FRAMES.wide, {title, credit: 'Made with Natural Earth', look: site, scheme});
 
   test('has its colours and needs no variables, effects or pseudo-classes', () => {
     expect(file).toContain(`fill:${defaultTheme.schemes[scheme].land}`);

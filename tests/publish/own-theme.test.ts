@@ -78,6 +78,7 @@ test('the live map has them', () => {
     {version: 'test', maxzoom: 6, tiles: ''},
     {
       theme,
+      words: ours.messages.map,
       scheme: 'light',
       wording: {language: 'en', unit: 'km'},
       selection: null,

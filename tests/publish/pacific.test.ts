@@ -51,10 +51,11 @@ describe.each(['wide', 'narrow'] as const)('the %s poster of a story over the Pa
   beforeAll(() => {
     const file = posterFile(posters(data, site)[name], frame, {
       title: 'Pacific',
-      theme: defaultTheme,
+      credit: '',
+      look: site,
       scheme: 'light',
     });
-    colourAt = coloursOf(pngOf(file));
+    colourAt = coloursOf(pngOf(file, site));
   });
 
   test('has land behind its cities on both sides, and sea between them', () => {
@@ -68,7 +69,7 @@ describe.each(['wide', 'narrow'] as const)('the %s poster of a story over the Pa
     const {width, height} = frame;
     const ground = groundMarkup(site.ground(camera.zoom), projectionOf(camera, frame), frame);
     const wide = `<svg xmlns="http://www.w3.org/2000/svg" width="${3 * width}" height="${height}" viewBox="${-width} 0 ${3 * width} ${height}"><style>path{fill:none}.land{fill:#ff0000}</style>${ground}</svg>`;
-    const farColour = coloursOf(pngOf(wide));
+    const farColour = coloursOf(pngOf(wide, site));
     const inReach = FAR.map(position => pixelOf(nearest(position))).filter(
       ({x, y}) => x > -width && x < 2 * width && y > 0 && y < height,
     );
@@ -125,5 +126,12 @@ function pacific(names = Object.keys(CITIES)): StoryData {
   });
   if (!story) throw new Error(issues.map(({message}) => message).join('\n'));
   const measures = measureStory(story);
-  return {story, measures, lengths: legLengths(story, measures), regions: {}, images: {}, borderPolicy: ''};
+  return {
+    story,
+    measures,
+    lengths: legLengths(story, measures, site.messages.distance),
+    regions: {},
+    images: {},
+    borderPolicy: '',
+  };
 }

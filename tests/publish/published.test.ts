@@ -11,6 +11,7 @@ import {pageHead} from '../../src/publish/pages/page-head.tsx';
 import {withPolicy} from '../../src/publish/pages/page-policy.ts';
 import {versionedPage} from '../../src/publish/pages/versioned-page.ts';
 import {snippets} from '../../src/story/snippets.ts';
+import {site} from '../support/project.ts';
 import {readSheet} from '../support/sheet.ts';
 
 const data = await readSheet();
@@ -77,7 +78,10 @@ describe('GeoJSON', () => {
 });
 
 test('oEmbed has what a rich answer asks for, and in its HTML one bare frame', () => {
-  const answer = oembed({...story, title: 'A "title" & more'}, SITE) as Record<string, unknown>;
+  const answer = oembed({...story, title: 'A "title" & more'}, {...site, address: SITE}) as Record<
+    string,
+    unknown
+  >;
   expect(answer).toMatchObject({
     type: 'rich',
     version: '1.0',
@@ -93,14 +97,14 @@ test('oEmbed has what a rich answer asks for, and in its HTML one bare frame', (
 });
 
 test('a page’s head says whose it is and where its oEmbed is', () => {
-  const head = pageHead(story, SITE);
+  const head = pageHead(story, {...site, address: SITE});
   expect(head).toContain(`<link rel="canonical" href="${SITE}stories/prisoner-swap/"/>`);
   expect(head).toContain(`type="application/json+oembed" href="${SITE}oembed/${story.slug}.json"`);
   expect(head).toContain(`property="og:image" content="${SITE}stories/${story.slug}/card.png"`);
 });
 
 test('a page that does not know where it is published names no address, and no picture of another', () => {
-  const head = pageHead(story);
+  const head = pageHead(story, site);
   expect(head).toContain(`property="og:title" content="${story.title}"`);
   expect(head).not.toMatch(/https?:|canonical|oembed|og:image|og:url|summary_large_image/);
 });
@@ -128,6 +132,7 @@ test('snippets keep what an editor has chosen, and a picture for where they are 
   const {link, frame, script} = snippets(
     {slug: 'swap', title: 'A "title"'},
     {base: SITE, height: 500, place: 'seoul', lang: 'uk'},
+    site.messages.map,
   );
   expect(link).toBe(`${SITE}embed/swap/?place=seoul&lang=uk`);
   expect(frame).toContain(

@@ -1,4 +1,5 @@
 import {describe, expect, test, vi} from 'vitest';
+import {defaultMessages} from '../../src/messages/default-messages.ts';
 import {readWhen} from '../../src/reading/read-when.ts';
 import {compareWhen} from '../../src/story/compare-when.ts';
 import {formatWhen} from '../../src/story/format-when.ts';
@@ -125,20 +126,25 @@ describe('formatWhen', () => {
     ['2024-10~/..', 'since about October 2024'],
   ];
   for (const [edtf, words] of cases) {
-    test(`writes ${edtf} as "${words}"`, () => expect(formatWhen(when(edtf), 'en-GB')).toBe(words));
+    test(`writes ${edtf} as "${words}"`, () =>
+      expect(formatWhen(when(edtf), 'en-GB', defaultMessages.date)).toBe(words));
   }
 
   test('writes dates as the locale does', () => {
-    expect(formatWhen(when('2025-01-06'), 'en-US')).toBe('January 6, 2025');
-    expect(formatWhen(when('2025-01-12/2025-01-19'), 'en-US')).toBe('January 12–19, 2025');
-    expect(formatWhen(when('2025-01-06'), 'de')).toBe('6. Januar 2025');
+    expect(formatWhen(when('2025-01-06'), 'en-US', defaultMessages.date)).toBe('January 6, 2025');
+    expect(formatWhen(when('2025-01-12/2025-01-19'), 'en-US', defaultMessages.date)).toBe(
+      'January 12–19, 2025',
+    );
+    expect(formatWhen(when('2025-01-06'), 'de', defaultMessages.date)).toBe('6. Januar 2025');
   });
 
   test('does not depend on the time zone of the reader', () => {
     for (const zone of ['Pacific/Kiritimati', 'Pacific/Pago_Pago']) {
       vi.stubEnv('TZ', zone);
-      expect(formatWhen(when('2025-01-01'), 'en-GB')).toBe('1 January 2025');
-      expect(formatWhen(when('2024-12-31/2025-01-01'), 'en-GB')).toBe('31 December 2024 – 1 January 2025');
+      expect(formatWhen(when('2025-01-01'), 'en-GB', defaultMessages.date)).toBe('1 January 2025');
+      expect(formatWhen(when('2024-12-31/2025-01-01'), 'en-GB', defaultMessages.date)).toBe(
+        '31 December 2024 – 1 January 2025',
+      );
     }
     vi.unstubAllEnvs();
   });

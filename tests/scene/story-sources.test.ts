@@ -1,5 +1,6 @@
 import {expect, test} from 'vitest';
 import type {Position} from '../../src/geodesy/position.ts';
+import {defaultMessages} from '../../src/messages/default-messages.ts';
 import {routeFeatures} from '../../src/scene/route-features.ts';
 import {shownRoutes} from '../../src/scene/shown-routes.ts';
 import {areaFeatures, placeFeatures} from '../../src/scene/story-sources.ts';
@@ -54,14 +55,14 @@ const labelsOf = (features: ReturnType<typeof routeFeatures>['features']) =>
 test('at rest the main route is labelled with its length, in the article’s unit and the reader’s', () => {
   const lengths = {km: 'about 6,800 km', mi: 'about 6,800 km · 4,200 mi', nmi: 'about 6,800 km · 3,700 nmi'};
   for (const unit of ['km', 'mi', 'nmi'] as const) {
-    const {features} = routeFeatures(data, null, {...wording, unit});
+    const {features} = routeFeatures(data, null, {...wording, unit}, defaultMessages.map);
     expect(labelsOf(features)).toEqual([lengths[unit]]);
     expect(features.every(({properties}) => properties.fact === 'far-from-home')).toBe(true);
   }
 });
 
 test('a route runs on across the antimeridian', () => {
-  const {features} = routeFeatures(data, {type: 'fact', id: 'quad'}, wording);
+  const {features} = routeFeatures(data, {type: 'fact', id: 'quad'}, wording, defaultMessages.map);
   const line = features.find(({properties}) => properties.id === 'tokyo/washington')!.geometry
     .coordinates as Position[];
   for (let index = 1; index < line.length; index++) {
@@ -71,7 +72,7 @@ test('a route runs on across the antimeridian', () => {
 });
 
 test('each leg of a route is labelled with its own length, at its own middle', () => {
-  const {features} = routeFeatures(data, {type: 'fact', id: 'smith-weekend'}, wording);
+  const {features} = routeFeatures(data, {type: 'fact', id: 'smith-weekend'}, wording, defaultMessages.map);
   expect(labelsOf(features)).toEqual(['about 4,100 km', 'about 1,400 km']);
   const middles = features.filter(({properties}) => properties.part === 'label');
   const [longitude, latitude] = middles[1]!.geometry.coordinates as Position;
@@ -80,21 +81,24 @@ test('each leg of a route is labelled with its own length, at its own middle', (
 });
 
 test('the legs at a selected place say where they lead', () => {
-  const {features} = routeFeatures(data, {type: 'place', id: 'seoul'}, wording);
+  const {features} = routeFeatures(data, {type: 'place', id: 'seoul'}, wording, defaultMessages.map);
   expect(labelsOf(features)).toEqual(['from Washington\nabout 11,000 km', 'from Tokyo\nabout 1,200 km']);
-  expect(labelsOf(routeFeatures(data, {type: 'place', id: 'mar-a-lago'}, wording).features)).toEqual([
-    'from Edmonton\nabout 4,100 km',
-    'to Washington\nabout 1,400 km',
-  ]);
+  expect(
+    labelsOf(routeFeatures(data, {type: 'place', id: 'mar-a-lago'}, wording, defaultMessages.map).features),
+  ).toEqual(['from Edmonton\nabout 4,100 km', 'to Washington\nabout 1,400 km']);
 });
 
 test('of the legs’ labels those are there that have room, each once', () => {
   const quad = {type: 'fact', id: 'quad'} as const;
   const free = new Set(['tokyo/washington/label']);
-  expect(labelsOf(routeFeatures(data, quad, wording, free).features)).toEqual(['about 11,000 km']);
+  expect(labelsOf(routeFeatures(data, quad, wording, defaultMessages.map, free).features)).toEqual([
+    'about 11,000 km',
+  ]);
   const shared = {
     ...measures,
     routes: measures.routes.flatMap(route => [route, {...route, id: `${route.id}/again`}]),
   };
-  expect(labelsOf(routeFeatures({...data, measures: shared}, quad, wording).features)).toHaveLength(3);
+  expect(
+    labelsOf(routeFeatures({...data, measures: shared}, quad, wording, defaultMessages.map).features),
+  ).toHaveLength(3);
 });

@@ -1,12 +1,14 @@
 import {describe, expect, test} from 'vitest';
 import {distance} from '../../src/geodesy/distance.ts';
 import type {Position} from '../../src/geodesy/position.ts';
+import {defaultMessages} from '../../src/messages/default-messages.ts';
 import {formatDistance, formatRange} from '../../src/story/format-distance.ts';
 import type {Length} from '../../src/story/length.ts';
 import type {Unit} from '../../src/story/story.ts';
 import {truePairs} from '../truth/truth.ts';
 
-const kilometres = {unit: 'km', locale: 'en'} as const;
+const words = defaultMessages.distance;
+const kilometres = {unit: 'km', locale: 'en', words} as const;
 const length = (metres: number, radius = 0): Length => ({metres, least: metres, most: metres, radius});
 const between = (a: Position, b: Position, radius = 0): Length => ({...distance(a, b), radius});
 
@@ -48,7 +50,7 @@ describe('formatDistance', () => {
     for (const unit of ['km', 'mi', 'nmi'] as Unit[]) {
       for (const {a, b, metres} of truePairs) {
         const measured = between(a, b);
-        const text = formatDistance(measured, {unit, locale: 'en'});
+        const text = formatDistance(measured, {unit, locale: 'en', words});
         const {least, most} = meant(text);
         for (const figure of [metres, measured.metres]) {
           const room = 1e-9 * figure;
@@ -98,21 +100,23 @@ describe('formatDistance', () => {
 
   test('writes less than one unit in metres or feet', () => {
     expect(formatDistance(length(640), kilometres)).toBe('about 640 m');
-    expect(formatDistance(length(640), {unit: 'nmi', locale: 'en'})).toBe('about 640 m');
-    expect(formatDistance(length(640), {unit: 'mi', locale: 'en'})).toBe('about 2,100 ft');
+    expect(formatDistance(length(640), {unit: 'nmi', locale: 'en', words})).toBe('about 640 m');
+    expect(formatDistance(length(640), {unit: 'mi', locale: 'en', words})).toBe('about 2,100 ft');
     expect(formatDistance(length(640, 25_000), kilometres)).toBe('up to 26 km');
   });
 
   test('writes a distance of zero as 0', () => {
     expect(formatDistance(length(0), kilometres)).toBe('0 km');
-    expect(formatDistance(length(0), {unit: 'nmi', locale: 'en'})).toBe('0 nmi');
+    expect(formatDistance(length(0), {unit: 'nmi', locale: 'en', words})).toBe('0 nmi');
     expect(formatDistance(length(0, 30_000), kilometres)).toBe('up to 30 km');
   });
 
   test('writes numbers as the locale does', () => {
-    expect(formatDistance(length(6_769_600, 25_000), {unit: 'km', locale: 'de'})).toBe('about 6.800 km');
-    expect(formatDistance(length(6_769_600), {unit: 'mi', locale: 'en-GB'})).toBe('about 4,210 mi');
-    expect(formatDistance(length(6_769_600), {unit: 'nmi', locale: 'en-GB'})).toBe('about 3,660 nmi');
+    expect(formatDistance(length(6_769_600, 25_000), {unit: 'km', locale: 'de', words})).toBe(
+      'about 6.800 km',
+    );
+    expect(formatDistance(length(6_769_600), {unit: 'mi', locale: 'en-GB', words})).toBe('about 4,210 mi');
+    expect(formatDistance(length(6_769_600), {unit: 'nmi', locale: 'en-GB', words})).toBe('about 3,660 nmi');
   });
 });
 

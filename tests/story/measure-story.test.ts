@@ -1,6 +1,7 @@
 import {expect, test} from 'vitest';
 import {distance} from '../../src/geodesy/distance.ts';
 import type {Position} from '../../src/geodesy/position.ts';
+import {defaultMessages} from '../../src/messages/default-messages.ts';
 import {checkClaim} from '../../src/story/check-claim.ts';
 import {formatDistance} from '../../src/story/format-distance.ts';
 import {measureStory} from '../../src/story/measure-story.ts';
@@ -154,7 +155,7 @@ function fromSquare(other: Place, claim?: Claim) {
   const {routes, between} = measureStory({...story, places: [square, other], facts});
   const {total} = routes[0]!;
   return {
-    words: formatDistance(between[0]!, {unit: 'km', locale: 'en'}),
+    words: formatDistance(between[0]!, {unit: 'km', locale: 'en', words: defaultMessages.distance}),
     inside: between[0]!.inside,
     verdict: claim && checkClaim(claim, total).verdict,
   };
@@ -178,7 +179,9 @@ test('a place in a drawn area lies inside, and a place in its hole does not', ()
   const ring = {...square, outline: [square.outline![0]!, hole]};
   const {between} = measureStory({...story, places: [ring, place('within', 10.05, 0.05)], facts: []});
   expect(between[0]!.inside).toBeUndefined();
-  expect(formatDistance(between[0]!, {unit: 'km', locale: 'en'})).toBe('1 to 24 km');
+  expect(formatDistance(between[0]!, {unit: 'km', locale: 'en', words: defaultMessages.distance})).toBe(
+    '1 to 24 km',
+  );
 });
 
 test('a claim along a way to a drawn area is held against its whole range', () => {
@@ -192,7 +195,7 @@ test('a claim along a way to a drawn area is held against its whole range', () =
 test('lengths with as many places are written as finely, if they are exact', () => {
   const words = (places: Place[], unit: Unit) =>
     measureStory({...story, places, facts: []}).between.map(measure =>
-      formatDistance(measure, {unit, locale: 'en'}),
+      formatDistance(measure, {unit, locale: 'en', words: defaultMessages.distance}),
     );
   const main = (id: string, longitude: number, latitude: number) =>
     place(id, longitude, latitude, {rank: 'main'});

@@ -1,8 +1,10 @@
 import {renderToStaticMarkup} from 'react-dom/server';
 import {describe, expect, test} from 'vitest';
+import {defaultMessages} from '../../src/messages/default-messages.ts';
 import {measureStory} from '../../src/story/measure-story.ts';
 import type {Fact} from '../../src/story/story.ts';
 import {FactCard} from '../../src/ui/fact-card.tsx';
+import {MessagesContext} from '../../src/ui/messages-context.ts';
 import {StoryContext} from '../../src/ui/story-context.ts';
 import {readSheet} from '../support/sheet.ts';
 
@@ -19,9 +21,11 @@ function htmlOf(id: string, change: Partial<Fact>): string {
   const story = {...data.story, facts};
   const value = {...data, story, measures: measureStory(story)};
   return renderToStaticMarkup(
-    <StoryContext value={value}>
-      <FactCard fact={facts.find(fact => fact.id === id)!} />
-    </StoryContext>,
+    <MessagesContext value={defaultMessages}>
+      <StoryContext value={value}>
+        <FactCard fact={facts.find(fact => fact.id === id)!} />
+      </StoryContext>
+    </MessagesContext>,
   );
 }
 

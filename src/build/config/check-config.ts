@@ -4,6 +4,7 @@ import {type DataPath, formatPath} from '../../reading/data-file.ts';
 import {suggest} from '../../reading/nearest.ts';
 import {schemaFaults} from '../../reading/schema-fault.ts';
 import {projectPolicy} from '../basemap/border-policy.ts';
+import {readFont} from '../fonts/read-font.ts';
 import {plainError} from '../plain-error.ts';
 import {storySlugs} from '../story-files.ts';
 import {configSchema, type DatelineConfig} from './config-schema.ts';
@@ -31,13 +32,15 @@ export async function checkConfig(value: unknown, name: string, root: string): P
       });
     else lines.push(...policyFaults(root, config.borders));
   }
+  if (isSound('fonts')) faults.push(...(await fontFaults(root, config)));
   if (isSound('stories') && isSound('lead')) faults.push(...(await storyFaults(root, config)));
   lines.unshift(
     ...faults.map(
       ({path, message}) => `${name} error ${path.length > 0 ? `${formatPath(path)}: ` : ''}${message}`,
     ),
   );
-  if (lines.length > 0) throw plainError(`The configuration cannot be used.\n${lines.join('\n')}`);
+  if (lines.length > 0)
+    throw plainError(`The configuration cannot be used.\n${[...new Set(lines)].join('\n')}`);
   return configSchema.parse(given);
 }
 
@@ -49,6 +52,22 @@ function policyFaults(root: string, borders: string): string[] {
   } catch (error) {
     return [(error as Error).message];
   }
+}
+
+async function fontFaults(root: string, {fonts = []}: DatelineConfig): Promise<Fault[]> {
+  const faults = fonts.map(async ({file}, index): Promise<Fault[]> => {
+    const path = ['fonts', index, 'file'];
+    if (!existsSync(resolve(root, file)))
+      return [{path, message: `Found no file "${file}" in ${root}; expected a font. Correct the name.`}];
+    try {
+      await readFont(resolve(root, file));
+      return [];
+    } catch {
+      const expected = 'a font in TrueType, OpenType, WOFF or WOFF2';
+      return [{path, message: `Found "${file}", which is no font; expected ${expected}. Replace it.`}];
+    }
+  });
+  return (await Promise.all(faults)).flat();
 }
 
 async function storyFaults(root: string, {stories, lead}: DatelineConfig): Promise<Fault[]> {

@@ -1,5 +1,9 @@
-/** A value of which any parts, at any depth, may be left out. Lists are whole. */
-export type Part<T> = T extends readonly unknown[] ? T : T extends object ? {[K in keyof T]?: Part<T[K]>} : T;
+/** A value of which any parts, at any depth, may be left out. Texts and lists are whole. */
+export type Part<T> = T extends string | readonly unknown[]
+  ? T
+  : T extends object
+    ? {[K in keyof T]?: Part<T[K]>}
+    : T;
 
 /** Returns a value with the given parts of it replaced. Neither is changed. */
 export function merge<T>(whole: T, part: NoInfer<Part<T>> | undefined): T {

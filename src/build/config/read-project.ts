@@ -1,7 +1,10 @@
 import {join, resolve} from 'node:path';
 import {type Brand, defaultBrand} from '../../brand.ts';
+import {defaultMessages} from '../../messages/default-messages.ts';
+import type {Messages} from '../../messages/message-types.ts';
 import {defaultTheme, type Theme} from '../../theme.ts';
 import {OWN_POLICY} from '../basemap/border-policy.ts';
+import {makeFonts, type SiteFonts} from '../fonts/make-fonts.ts';
 import {packageRoot} from '../package-root.ts';
 import {siteAddress, webAddress} from '../site.ts';
 import {checkConfig} from './check-config.ts';
@@ -19,6 +22,9 @@ export type Project = {
   /** The slug of the story that the first page shows whole, where one is named. */
   lead?: string;
   theme: Theme;
+  messages: Messages;
+  /** The site's own fonts, made from their files. */
+  fonts: SiteFonts;
   /** The file of the border policy, absolute. */
   borders: string;
   /** Who publishes the site. */
@@ -35,7 +41,7 @@ export async function readProject(root: string): Promise<Project> {
   const folder = resolve(root);
   const loaded = await loadConfig(folder);
   const config = loaded ? await checkConfig(loaded.value, loaded.name, folder) : {};
-  const {stories = 'geo', lead, theme, borders, brand = defaultBrand} = config;
+  const {stories = 'geo', lead, theme, fonts = [], messages, borders, brand = defaultBrand} = config;
   const site = siteAddress() ?? (config.site && webAddress(config.site));
   const policy = borders ? resolve(folder, borders) : join(packageRoot(), OWN_POLICY);
   return {
@@ -44,8 +50,10 @@ export async function readProject(root: string): Promise<Project> {
     ...(site && {site}),
     ...(lead && {lead}),
     theme: merge(defaultTheme, theme),
+    fonts: await makeFonts(fonts, folder),
+    messages: merge(defaultMessages, messages),
     borders: policy,
     brand,
-    configFiles: [...(loaded?.files ?? []), policy],
+    configFiles: [...(loaded?.files ?? []), policy, ...fonts.map(({file}) => resolve(folder, file))],
   };
 }

@@ -1,10 +1,8 @@
-import {type Snippets, snippets} from '../../story/snippets.ts';
+import type {Messages} from '../../messages/message-types.ts';
+import {escapeAttribute, snippets} from '../../story/snippets.ts';
 import type {Story} from '../../story/story.ts';
 
-const WAYS: [title: string, way: keyof Snippets][] = [
-  ['A frame', 'frame'],
-  ['A script and its element', 'script'],
-];
+const WAYS = ['frame', 'script'] as const;
 
 /** What a page may do to all that is in it. */
 const HOSTILE =
@@ -14,40 +12,40 @@ const HOSTILE =
  * A page `/examples/` with every way to embed a story, each with its snippet, as the page of another house would have it; and
  * the same once more under style sheets that mean no good.
  */
-export function examplesPage(story: Story): string {
-  const plain = snippets(story, {base: '../../', height: 640});
+export function examplesPage(story: Story, {examples, map, language}: Messages): string {
+  const plain = snippets(story, {base: '../../', height: 640}, map);
   const sections = [
-    ...WAYS.map(([title, way]) => section(title, plain[way])),
+    ...WAYS.map(way => section(examples[way], plain[way])),
     section(
-      'A frame in a sandbox, as WordPress makes it',
-      `<iframe src="${plain.link}" title="Map" width="100%" height="640" sandbox="allow-scripts" loading="lazy"></iframe>`,
+      examples.sandbox,
+      `<iframe src="${plain.link}" title="${escapeAttribute(map.name)}" width="100%" height="640" sandbox="allow-scripts" loading="lazy"></iframe>`,
     ),
     section(
-      'An element that is linked with the words of the page',
+      examples.linked,
       `<article>${story.mentions.map(({prefix, exact, suffix}) => `<p>${[prefix, exact, suffix].map(text).join('')}</p>`).join('')}</article>\n<dateline-map story="${story.slug}" link-article="article"></dateline-map>`,
     ),
   ];
   return `<!doctype html>
-<html lang="en">
+<html lang="${language}">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>Ways to embed a map</title>
+<title>${text(examples.title)}</title>
 <link rel="icon" href="data:,">
 <style>
 body { max-width: 720px; margin: 2rem auto; padding: 0 1rem; font: 17px/1.5 Georgia, serif }
 pre { overflow: auto; padding: .6rem; background: #8881; font-size: 13px; white-space: pre-wrap; overflow-wrap: anywhere }
 </style>
 <style media="not all" id="hostile">${HOSTILE}</style>
-<h1>Ways to embed a map</h1>
-<p><label><input type="checkbox" onchange="hostile.media = this.checked ? 'all' : 'not all'"> A hostile style sheet</label></p>
+<h1>${text(examples.title)}</h1>
+<p><label><input type="checkbox" onchange="hostile.media = this.checked ? 'all' : 'not all'"> ${text(examples.hostile)}</label></p>
 ${sections.join('\n')}
 </html>
 `;
 }
 
 function section(title: string, html: string): string {
-  return `<section><h2>${title}</h2><pre>${text(html.length > 900 ? html.slice(html.lastIndexOf('<dateline-map')) : html)}</pre>\n${html}</section>`;
+  return `<section><h2>${text(title)}</h2><pre>${text(html.length > 900 ? html.slice(html.lastIndexOf('<dateline-map')) : html)}</pre>\n${html}</section>`;
 }
 
 function text(words: string): string {

@@ -1,25 +1,28 @@
 import {renderToStaticMarkup} from 'react-dom/server';
+import {fill} from '../../messages/fill.ts';
 import {describeStory} from '../../story/describe-story.ts';
 import type {Story} from '../../story/story.ts';
 import {CARD} from '../pictures/card.ts';
+import type {Site} from '../site.ts';
 
 /**
- * What other sites read of a page: Open Graph; and, where it is known where the build is published, `site`, its canonical
+ * What other sites read of a page: Open Graph; and, where the site's address is known, the page's canonical
  * address, which is that of its article, the story's card, and where its oEmbed is.
  */
-export function pageHead(story: Story, site?: string): string {
+export function pageHead(story: Story, {address: site, brand, messages}: Site): string {
   const {slug, title} = story;
-  const description = describeStory(story);
+  const description = describeStory(story, messages);
   const graph: Record<string, string> = {
     'og:type': 'article',
     'og:title': title,
+    'og:site_name': brand.name,
     'og:description': description,
     ...(site && {
       'og:url': `${site}stories/${slug}/`,
       'og:image': `${site}stories/${slug}/card.png`,
       'og:image:width': String(CARD.width),
       'og:image:height': String(CARD.height),
-      'og:image:alt': story.description ?? `Map: ${title}`,
+      'og:image:alt': story.description ?? fill(messages.map.title, {title}),
     }),
   };
   return renderToStaticMarkup(

@@ -3,7 +3,7 @@ import {createHash} from 'node:crypto';
 const INLINE_SCRIPT = /<script>([\s\S]*?)<\/script>/g;
 
 /**
- * Returns an embed page with its own Content Security Policy: scripts, tiles and pictures of its own origin and inline scripts
+ * Returns an embed page with its own Content Security Policy: scripts, tiles, fonts and pictures of its own origin and inline scripts
  * of exactly these words, nothing else. Styles may be inline, as the poster's are. In a sandboxed frame MapLibre starts its
  * worker from a `data:` address.
  *
@@ -20,6 +20,7 @@ export function withPolicy(html: string, site?: string): string {
     `script-src ${self} ${hashes.join(' ')}`,
     "style-src 'unsafe-inline'",
     `img-src ${self} data: blob:`,
+    `font-src ${self}`,
     `connect-src ${self}`,
     `worker-src ${self} blob: data:`,
     `frame-src ${self}`,

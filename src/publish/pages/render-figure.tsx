@@ -1,8 +1,10 @@
 import {renderToStaticMarkup} from 'react-dom/server';
 import type {StoryData} from '../../story/story-data.ts';
 import {MapFrame} from '../../ui/map-frame.tsx';
+import {MessagesContext} from '../../ui/messages-context.ts';
 import {StoryView} from '../../ui/story-view.tsx';
 import type {Posters} from '../pictures/posters.ts';
+import type {Site} from '../site.ts';
 
 // Lays out the poster while the rest of the page comes down the line. In one piece with the rest, it would hold a slow phone up.
 const LAY_OUT = '<script>document.body.offsetHeight</script>';
@@ -11,10 +13,22 @@ const LAY_OUT = '<script>document.body.offsetHeight</script>';
 export function renderFigure(
   data: StoryData,
   posters: Posters,
+  {messages, brand}: Site,
   {title, source}: {title?: string | undefined; source?: string | undefined},
 ): string {
   const map = renderToStaticMarkup(
-    <MapFrame title={data.story.title} posters={posters.wide + posters.narrow} />,
+    <MessagesContext value={messages}>
+      <MapFrame title={data.story.title} posters={posters.wide + posters.narrow} />
+    </MessagesContext>,
   );
-  return renderToStaticMarkup(<StoryView data={data} frame={map + LAY_OUT} title={title} source={source} />);
+  return renderToStaticMarkup(
+    <StoryView
+      data={data}
+      messages={messages}
+      brand={brand}
+      frame={map + LAY_OUT}
+      title={title}
+      source={source}
+    />,
+  );
 }

@@ -1,9 +1,12 @@
+import type {ReactNode} from 'react';
 import {renderToStaticMarkup} from 'react-dom/server';
 import type {StoryData} from '../../story/story-data.ts';
 import {textDirection} from '../../story/text-direction.ts';
 import {ArticleBody, ArticleHead} from '../../ui/article.tsx';
+import {BrandName} from '../../ui/brand-name.tsx';
+import {MessagesContext} from '../../ui/messages-context.ts';
 import still from '../../ui/still.css?raw';
-import {FIGURE_TITLE} from '../../ui/words.ts';
+import {fontFaces} from '../fonts/web-font.ts';
 import type {Posters} from '../pictures/posters.ts';
 import type {Site} from '../site.ts';
 import {pageCss} from './page-css.ts';
@@ -13,11 +16,6 @@ import {renderFigure} from './render-figure.tsx';
 // Before the first paint, so that the other scheme does not flash up.
 const THEME_SCRIPT =
   "(t=>{if(t=='dark'||t=='light')document.documentElement.dataset.theme=t})(new URLSearchParams(location.search).get('theme'))";
-
-// Where a frame's sandbox or a broken line keeps the scripts away, the page is as it is without any, and says so.
-const STILL_NOTE =
-  '<style media="screen">.map-note{display:block}.map-note::before{content:"This map stands still, for its script could not be loaded. Every fact is there."}</style>';
-const STILL_SCRIPT = `addEventListener('error',({target:t})=>{if(t.localName=='script')document.head.insertAdjacentHTML('beforeend',document.querySelector('noscript').textContent+'${STILL_NOTE}')},true)`;
 
 /** What a page has beside its story. */
 export type PageParts = {
@@ -29,7 +27,7 @@ export type PageParts = {
 };
 
 /**
- * Returns a page's HTML with its comments `<!--dateline:…-->` filled in: `meta` what other sites read; `style` the theme and the
+ * Returns a page's HTML with its comments `<!--dateline:…-->` filled in: `brand` the name of the house; `meta` what other sites read; `style` the theme and the
  * poster's style; `still` the style without scripts; `head` and `body` of the article; `figure`; `more` and `data`. A page without the
  * article's comments is an embed.
  */
@@ -41,14 +39,21 @@ export function renderPage(
   {source, json, more = ''}: PageParts = {},
 ): string {
   const {story} = data;
+  const {messages} = site;
+  const render = (part: ReactNode) =>
+    renderToStaticMarkup(<MessagesContext value={messages}>{part}</MessagesContext>);
   const besideArticle = template.includes('<!--dateline:body-->');
-  const figure = renderFigure(data, posters, {title: besideArticle ? FIGURE_TITLE : undefined, source});
+  const figure = renderFigure(data, posters, site, {
+    title: besideArticle ? messages.page.figureTitle : undefined,
+    source,
+  });
   const parts: Record<string, string> = {
-    meta: pageHead(story, site.address),
-    style: `<style>${pageCss(story, site.theme)}</style><script>${THEME_SCRIPT};${STILL_SCRIPT}</script>`,
+    brand: render(<BrandName brand={site.brand} />),
+    meta: pageHead(story, site),
+    style: `<style>${fontFaces(site.fonts)}${pageCss(story, site.theme)}</style><script>${THEME_SCRIPT};${stillScript(messages.page.still)}</script>`,
     still: `<noscript><style media="screen">${still}</style></noscript>`,
-    head: renderToStaticMarkup(<ArticleHead story={story} />),
-    body: renderToStaticMarkup(<ArticleBody story={story} />),
+    head: render(<ArticleHead story={story} />),
+    body: render(<ArticleBody story={story} />),
     more,
     // Inside a script element, "<" could end it.
     data: json
@@ -60,4 +65,12 @@ export function renderPage(
     .replace('<html lang="en">', `<html lang="${story.language}" dir="${textDirection(story.language)}">`)
     .replace('<title>Dateline</title>', () => renderToStaticMarkup(<title>{story.title}</title>))
     .replace(/<!--dateline:(\w+)-->/g, (comment, name: string) => parts[name] ?? comment);
+}
+
+/** Where a frame's sandbox or a broken line keeps the scripts away, the page is as it is without any, and says so in `words`. */
+function stillScript(words: string): string {
+  // As CSS escapes, the words can end neither the string of the style sheet nor that of the script, nor the script itself.
+  const content = words.replace(/[^\w .,;:!?-]/gu, letter => `\\\\${letter.codePointAt(0)!.toString(16)} `);
+  const style = `<style media="screen">.map-note{display:block}.map-note::before{content:"${content}"}</style>`;
+  return `addEventListener('error',({target:t})=>{if(t.localName=='script')document.head.insertAdjacentHTML('beforeend',document.querySelector('noscript').textContent+'${style}')},true)`;
 }

@@ -5,7 +5,8 @@ import {restCamera} from '../../scene/rest-camera.ts';
 import type {StoryData} from '../../story/story-data.ts';
 import type {Site} from '../site.ts';
 import {fitTitle} from './card-title.ts';
-import {FAMILY, pngOf} from './draw-png.ts';
+import {pngOf} from './draw-png.ts';
+import {pictureCredit} from './picture-credit.ts';
 
 /** The size of a social card in pixels, as the networks ask for it. */
 export const CARD = {width: 1200, height: 630};
@@ -19,12 +20,13 @@ const RULE = 6;
  * same story gives the same bytes.
  */
 export function card(data: StoryData, site: Site): Uint8Array {
-  return pngOf(cardSvg(data, site));
+  return pngOf(cardSvg(data, site), site);
 }
 
 /** The social card before it is drawn. */
 export function cardSvg(data: StoryData, site: Site): string {
-  const {ink, panel} = site.theme.schemes.light;
+  const {schemes, fonts} = site.theme;
+  const {ink, panel} = schemes.light;
   const title = fitTitle(data.story.title, CARD.width - 2 * MARGIN);
   const top = Math.ceil(RULE + title.size * (0.55 + 1.12 * title.lines.length + 0.2));
   const baseline = RULE + title.size * 1.35;
@@ -37,27 +39,26 @@ export function cardSvg(data: StoryData, site: Site): string {
     element('g', {transform: `translate(0 ${top})scale(${ZOOM})`}, poster(data, site, CARD.height - top)),
     element('rect', {width: CARD.width, height: RULE, fill: ink}),
     ...title.lines.map((line, index) =>
-      titleMarkup(line, title.size, Math.round(baseline + index * 1.12 * title.size), ink),
+      titleMarkup(line, title.size, Math.round(baseline + index * 1.12 * title.size), ink, fonts.serif),
     ),
   );
 }
 
 function poster(data: StoryData, site: Site, height: number): string {
-  const {theme} = site;
   const frame = {name: 'wide' as const, width: CARD.width / ZOOM, height: height / ZOOM};
   const ground = site.ground(restCamera(data, frame.width, frame.height).zoom);
-  const file = posterFile(renderPoster(data, ground, frame, theme), frame, {
+  return posterFile(renderPoster(data, ground, frame, site), frame, {
     title: data.story.title,
-    theme,
+    credit: pictureCredit(site),
+    look: site,
     scheme: 'light',
   });
-  return file.replaceAll(theme.fonts.serif, FAMILY.title);
 }
 
-function titleMarkup(text: string, size: number, y: number, ink: string): string {
+function titleMarkup(text: string, size: number, y: number, ink: string, family: string): string {
   return element(
     'text',
-    {x: MARGIN, y, fill: ink, 'font-family': FAMILY.title, 'font-weight': 700, 'font-size': size},
+    {x: MARGIN, y, fill: ink, 'font-family': family, 'font-weight': 700, 'font-size': size},
     escapeText(text),
   );
 }

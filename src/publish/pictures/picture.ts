@@ -1,12 +1,13 @@
+import {fill} from '../../messages/fill.ts';
 import {FRAMES} from '../../poster/frames.ts';
 import {element, escapeText} from '../../poster/markup.ts';
 import {posterFile} from '../../poster/poster-file.ts';
 import {textWidth} from '../../scene/text-width.ts';
 import type {StoryData} from '../../story/story-data.ts';
-import type {Theme} from '../../theme.ts';
 import type {Site} from '../site.ts';
 import {cutToWidth} from './card-title.ts';
-import {FAMILY, pngOf} from './draw-png.ts';
+import {pngOf} from './draw-png.ts';
+import {pictureCredit} from './picture-credit.ts';
 import type {Posters} from './posters.ts';
 
 const {width: WIDTH, height: MAP} = FRAMES.wide;
@@ -24,11 +25,14 @@ export function picture(data: StoryData, site: Site, {wide}: Posters): string {
   const {theme} = site;
   const {ink, muted, page} = theme.schemes.light;
   const {sans, serif} = theme.fonts;
-  const map = posterFile(wide, FRAMES.wide, {title, theme, scheme: 'light'});
+  const map = posterFile(wide, FRAMES.wide, {
+    ...{title, credit: pictureCredit(site), look: site},
+    scheme: 'light',
+  });
   const room = WIDTH - 8;
   const headline = cutToWidth(title, room / TITLE.smallest);
   const size = Math.min(TITLE.largest, room / textWidth(headline, true));
-  const source = `Dateline · Map: made with Natural Earth · Distances: great circle · ${credits}`;
+  const source = fill(site.messages.picture.source, {brand: site.brand.name, credits});
   const line = (words: string, y: number, look: Record<string, string | number>) =>
     element('text', {x: 0, y, ...look}, escapeText(words));
   return element(
@@ -46,11 +50,11 @@ export function picture(data: StoryData, site: Site, {wide}: Posters): string {
   );
 }
 
-/** The picture of a site with a theme as a PNG of `scale` pixels to one of its own. */
-export function picturePng(svg: string, theme: Theme, scale: number): Uint8Array {
+/** The picture of a site as a PNG of `scale` pixels to one of its own. */
+export function picturePng(svg: string, site: Site, scale: number): Uint8Array {
   const sized = svg.replace(
     `width="${WIDTH}" height="${HEIGHT}"`,
     `width="${WIDTH * scale}" height="${HEIGHT * scale}"`,
   );
-  return pngOf(sized.replaceAll(theme.fonts.serif, FAMILY.title));
+  return pngOf(sized, site);
 }

@@ -12,7 +12,7 @@ export function posters(data: StoryData, site: Site): Posters {
   const render = (name: 'wide' | 'narrow') => {
     const frame = FRAMES[name];
     const {zoom} = restCamera(data, frame.width, frame.height);
-    return renderPoster(data, site.ground(zoom), frame, site.theme);
+    return renderPoster(data, site.ground(zoom), frame, site);
   };
   return {wide: render('wide'), narrow: render('narrow')};
 }

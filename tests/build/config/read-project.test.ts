@@ -4,6 +4,7 @@ import {join, resolve} from 'node:path';
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
 import {readProject} from '../../../src/build/config/read-project.ts';
 import {siteOf} from '../../../src/build/site-of.ts';
+import {defaultMessages} from '../../../src/messages/default-messages.ts';
 import {defaultTheme} from '../../../src/theme.ts';
 
 let root = '';
@@ -33,6 +34,8 @@ describe('readProject', () => {
       root,
       stories: 'geo',
       theme: defaultTheme,
+      fonts: {web: [], pictures: {files: [], names: {}}},
+      messages: defaultMessages,
       borders: resolve('geo/basemap/borders.yaml'),
       brand: {name: 'Dateline'},
       configFiles: [resolve('geo/basemap/borders.yaml')],
@@ -117,6 +120,77 @@ describe('readProject', () => {
       'dateline.config.ts error storys: Found the unknown field "storys". Did you mean "stories"?',
       `dateline.config.ts error borders: Found no file "./bordars.yaml" in ${root}; expected a border policy. Correct the name.`,
       'dateline.config.ts error lead: Found "wolk"; expected the name of a story. Did you mean "walk"?',
+    ]);
+  });
+
+  test('some words replace those, with the parts of those', async () => {
+    define(`messages: {
+      language: 'uk',
+      footer: {share: 'Take this map'},
+      map: {title: 'Our map of {title}'},
+      counts: {facts: {few: '{count} факти'}},
+    }`);
+    const {messages} = await readProject(root);
+    expect(messages).toEqual({
+      ...defaultMessages,
+      language: 'uk',
+      footer: {...defaultMessages.footer, share: 'Take this map'},
+      map: {...defaultMessages.map, title: 'Our map of {title}'},
+      counts: {
+        ...defaultMessages.counts,
+        facts: {...defaultMessages.counts.facts, few: '{count} факти'},
+      },
+    });
+  });
+
+  test('fonts are made from their files, and a change of one changes the site', async () => {
+    const file = resolve('node_modules/@expo-google-fonts/tinos/700Bold/Tinos_700Bold.ttf');
+    cpSync(file, join(root, 'fonts/title.ttf'));
+    define("fonts: [{family: 'Pub Serif', file: './fonts/title.ttf', weight: 700}]");
+    const {fonts, configFiles} = await readProject(root);
+    expect(fonts.web[0]).toMatchObject({family: 'Pub Serif', weight: '700', style: 'normal'});
+    expect(fonts.pictures.names).toEqual({'Pub Serif': 'Tinos'});
+    expect(configFiles).toContain(join(root, 'fonts/title.ttf'));
+  });
+
+  test('fonts that are none, or not there, are faults', async () => {
+    write('no font', 'notes.txt');
+    write(`export default {fonts: [
+      {family: "Pub 'Sans'", file: './pub.woff2', weight: '700', style: 'oblique'},
+      {family: 'Pub', file: 'notes.txt'},
+      {family: 'Pub', file: 'pub.woff2'},
+    ]};`);
+    expect((await fault()).split('\n').slice(1)).toEqual([
+      'dateline.config.ts error fonts[0].family: Found "Pub \'Sans\'"; expected the name that the theme has for it, as "Pub Sans". Correct it.',
+      'dateline.config.ts error fonts[0].weight: Found "700"; expected a weight from 1 to 1000, as 700. Correct it.',
+      'dateline.config.ts error fonts[0].style: Found "oblique"; expected normal or italic. Use one of these.',
+    ]);
+    write(
+      "export default {fonts: [{family: 'Pub', file: 'notes.txt'}, {family: 'Pub', file: 'pub.woff2'}]};",
+    );
+    expect((await fault()).split('\n').slice(1)).toEqual([
+      'dateline.config.ts error fonts[0].file: Found "notes.txt", which is no font; expected a font in TrueType, OpenType, WOFF or WOFF2. Replace it.',
+      `dateline.config.ts error fonts[1].file: Found no file "pub.woff2" in ${root}; expected a font. Correct the name.`,
+    ]);
+  });
+
+  test('words that nobody would see, and parts that nobody fills, are faults', async () => {
+    // As a configuration without types may have it.
+    write(`export default {messages: {
+      language: 'Ukrainian',
+      footer: {shere: 'Take it'},
+      map: {title: 'Map of {titel}', globe: ''},
+      counts: {facts: {some: 'x', other: '{number} facts'}},
+      page: {skipMap: 'Skip {it}'},
+    }};`);
+    expect((await fault()).split('\n').slice(1)).toEqual([
+      'dateline.config.ts error messages.language: Found "Ukrainian"; expected a BCP 47 language tag such as en, uk or pt-BR. Correct it.',
+      'dateline.config.ts error messages.counts.facts.other: Found "{number} facts"; expected a text with no other parts than {count}. Correct it.',
+      'dateline.config.ts error messages.counts.facts.some: Found the unknown field "some"; expected zero, one, two, few, many or other. Remove it.',
+      'dateline.config.ts error messages.page.skipMap: Found "Skip {it}"; expected a text without parts in braces. Correct it.',
+      'dateline.config.ts error messages.map.title: Found "Map of {titel}"; expected a text with no other parts than {title}. Correct it.',
+      'dateline.config.ts error messages.map.globe: Found nothing; expected a text without parts in braces. Correct it.',
+      'dateline.config.ts error messages.footer.shere: Found the unknown field "shere". Did you mean "share"?',
     ]);
   });
 
