@@ -1,12 +1,14 @@
-import {mkdirSync, readdirSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readdirSync, rmSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import type {Browser, BrowserContext, BrowserContextOptions, Locator, Page} from 'playwright-core';
-import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {buildCase} from '../support/build-case.ts';
+import {createServer} from 'vite';
+import {afterAll, beforeAll, describe, expect, test, vi} from 'vitest';
+import {buildCase, caseProject} from '../support/build-case.ts';
 import type {BuiltSite} from '../support/build-site.ts';
 import {readCase} from '../support/read-case.ts';
 import {serve, type TestServer} from '../support/serve.ts';
+import {hasNginx, startNginx} from './nginx.ts';
 import {launchBrowser} from './open-page.ts';
 import {canReadPdf, pdfWords} from './pdf-words.ts';
 
@@ -211,3 +213,44 @@ test('a screen reader is told what the map shows', async () => {
   expect(figure?.description?.value).toBe(story.description);
   await context.close();
 });
+
+test('the dev server has the images at the paths of a build', async () => {
+  const root = caseProject(SLUG);
+  vi.stubEnv('STORY', SLUG);
+  const dev = await createServer({
+    root,
+    configFile: join(root, 'vite.config.ts'),
+    cacheDir: join(root, '.vite'),
+    logLevel: 'silent',
+    server: {host: '127.0.0.1', port: 0},
+  });
+  try {
+    await dev.listen();
+    const page = new URL(`embed/${SLUG}/`, dev.resolvedUrls!.local[0]);
+    const html = await (await fetch(page)).text();
+    const [, address] = /<source type="image\/avif" srcset="([^ ]+) /i.exec(html) ?? [];
+    const image = await fetch(new URL(address!, page));
+    expect(image.headers.get('content-type')).toBe('image/avif');
+    expect(Buffer.from(await image.arrayBuffer()).toString('latin1', 4, 12)).toBe('ftypavif');
+    expect((await fetch(new URL(address!.replace('-336', '-337'), page))).status).toBe(404);
+  } finally {
+    await dev.close();
+    vi.unstubAllEnvs();
+    rmSync(root, {recursive: true});
+  }
+});
+
+test.skipIf(!hasNginx())(
+  'nginx with the documented block sends images with their types, to be kept',
+  async () => {
+    const nginx = await startNginx(site.dist);
+    const folder = `/stories/${SLUG}/media/`;
+    for (const name of readdirSync(site.dist + folder)) {
+      const {status, headers} = await fetch(nginx.origin + folder + name);
+      expect(status).toBe(200);
+      expect(headers.get('content-type')).toBe(`image/${name.split('.')[1]!.replace('jpg', 'jpeg')}`);
+      expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+    }
+    nginx.stop();
+  },
+);
