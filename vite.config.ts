@@ -1,6 +1,5 @@
 import react from '@vitejs/plugin-react';
 import {defineConfig, type Plugin} from 'vite';
-import {devSite} from './src/build/vite/dev-server.ts';
 import {HOST, host} from './src/build/vite/host-plugin.ts';
 import {LIB, lib} from './src/build/vite/lib-plugin.ts';
 import {NODE, node} from './src/build/vite/node-plugin.ts';
@@ -18,7 +17,7 @@ export default defineConfig(({mode, command}) => ({
   base: './',
   // What is not there is a 404, as docs/hosting.md has it of every host; not the article's page.
   appType: 'mpa',
-  plugins: OWN[mode] ? [OWN[mode]] : [react(), command === 'build' ? shell() : devSite()],
+  plugins: OWN[mode] ? [OWN[mode]] : [react(), command === 'build' && shell()],
   // As docs/hosting.md has it of every host: a sandboxed frame has the origin "null".
   preview: {cors: {origin: '*'}},
   build: {

@@ -1,9 +1,10 @@
 import {mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Browser, Page} from 'playwright-core';
-import {createServer, type ViteDevServer} from 'vite';
+import type {ViteDevServer} from 'vite';
 import {afterAll, beforeAll, describe, expect, test, vi} from 'vitest';
-import {copyProject} from '../support/copy-project.ts';
+import {createDevServer} from '../../src/build/create-dev-server.ts';
+import {makeProject} from '../support/build-site.ts';
 import {launchBrowser} from './open-page.ts';
 
 const STORY = 'prisoner-swap';
@@ -12,7 +13,7 @@ describe.each([
   ['of a folder', false],
   ['of a link to a folder', true],
 ])('the dev server %s', (_, isLink) => {
-  const root = copyProject();
+  const root = makeProject(`geo/${STORY}`);
   const facts = join(root, 'geo', STORY, 'facts.yaml');
   const text = readFileSync(facts, 'utf8');
   const warned: string[] = [];
@@ -27,9 +28,7 @@ describe.each([
       symlinkSync(`../${STORY}`, join(root, 'geo', STORY));
     }
     vi.spyOn(console, 'warn').mockImplementation(line => warned.push(line));
-    server = await createServer({
-      root,
-      configFile: join(root, 'vite.config.ts'),
+    server = await createDevServer(root, {
       cacheDir: join(root, '.vite'),
       logLevel: 'silent',
       server: {host: '127.0.0.1', port: 0},
@@ -72,13 +71,11 @@ describe.each([
     await expect.poll(shown).toBe('the map');
   });
 
-  test('has its own story’s embed and no other’s', async () => {
+  test('has the embed of each story, and says where there is none', async () => {
     expect((await fetch(`${site}embed/${STORY}/?theme=dark`)).status).toBe(200);
     const other = await fetch(`${site}embed/prisoner-swop/`);
     expect(other.status).toBe(404);
-    expect(await other.text()).toBe(
-      `This server has the story "${STORY}", not "prisoner-swop". Did you mean "${STORY}"?\n`,
-    );
+    expect(await other.text()).toBe(`Found no story "prisoner-swop" in geo/. Did you mean "${STORY}"?\n`);
     expect((await fetch(`${site}not-there/`, {headers: {Accept: 'text/html'}})).status).toBe(404);
   });
 

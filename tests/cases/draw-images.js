@@ -11,9 +11,10 @@ const path = landscape(480, 640, '#c98f6b', '#f3e2c0', '#5b4a3f').rotate(-90);
 const photo = await sharp(await path.png().toBuffer())
   .jpeg({quality: 70})
   .withExif({
-    IFD0: {Make: 'Dateline', Orientation: '6'},
+    IFD0: {Make: 'Dateline'},
     IFD3: {GPSLatitudeRef: 'N', GPSLatitude: '46/1 56/1 53/1', GPSLongitudeRef: 'E', GPSLongitude: '7/1 26/1 51/1'},
   })
+  .withMetadata({orientation: 6})
   .toBuffer();
 writeFileSync('tests/cases/good/sources-and-media/path.jpg', photo);
 

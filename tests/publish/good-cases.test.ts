@@ -2,9 +2,7 @@ import {readdirSync} from 'node:fs';
 import {expect, test} from 'vitest';
 import {readStoryData} from '../../src/build/read-story-data.ts';
 import {renderWhole} from '../mutations/render-whole.ts';
-import {project} from '../support/project.ts';
-
-const cases = {...project, stories: 'tests/cases/good'};
+import {cases} from '../support/read-case.ts';
 
 // The PNGs take most of the time; a browser test builds these stories with all of them.
 test.each(readdirSync(cases.stories))(

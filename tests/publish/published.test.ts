@@ -12,11 +12,13 @@ import {withPolicy} from '../../src/publish/pages/page-policy.ts';
 import {versionedPage} from '../../src/publish/pages/versioned-page.ts';
 import {snippets} from '../../src/story/snippets.ts';
 import {site} from '../support/project.ts';
+import {readCase} from '../support/read-case.ts';
 import {readSheet} from '../support/sheet.ts';
 
 const data = await readSheet();
 const {story} = data;
 const SITE = 'https://maps.example.org/dateline/';
+const withMedia = await readCase('sources-and-media');
 
 describe('siteAddress', () => {
   test.each([
@@ -48,7 +50,53 @@ test('annotations hold every mention once, and are read back as numbered facts',
   );
 });
 
+test('an annotation’s first body is its fact, each further one a source with its copy and its day', () => {
+  const page = annotations(withMedia.story) as {items: {id: string; body: object}[]};
+  const {body} = page.items.find(({id}) => id === '#fact=diary')!;
+  expect(body).toEqual([
+    {type: 'TextualBody', value: 'The walker keeps a diary', purpose: 'describing'},
+    {
+      type: 'SpecificResource',
+      purpose: 'linking',
+      source: {id: 'https://example.org/diary?day=1&page=2', label: 'The walker’s diary'},
+      state: {
+        type: 'TimeState',
+        cached: 'https://archive.example.org/2024/https://example.org/diary',
+        sourceDateStart: '2024-05-01T00:00:00Z',
+        sourceDateEnd: '2024-05-01T23:59:59Z',
+      },
+    },
+    {
+      type: 'SpecificResource',
+      purpose: 'linking',
+      source: {id: 'https://example.org/letters', label: 'Letters'},
+      state: {
+        type: 'TimeState',
+        sourceDateStart: '2024-04-30T00:00:00Z',
+        sourceDateEnd: '2024-04-30T23:59:59Z',
+      },
+    },
+  ]);
+  expect(readQuotes(page as Parameters<typeof readQuotes>[0]).map(({title}) => title)).toEqual([
+    'A walker leaves Bern',
+    'The walker keeps a diary',
+    'About 690 kilometres on foot',
+  ]);
+});
+
 describe('GeoJSON', () => {
+  test('names the images of a place as they are published', () => {
+    const [bern] = placesGeoJson(withMedia).features;
+    expect(bern!.properties!.media).toEqual([
+      {
+        file: `media/${withMedia.images['hills.png']!.formats.at(-1)!.files.at(-1)!.address}`,
+        alt: 'Hills under a low sun, and a path between them.',
+        credit: 'Picture: Dateline',
+        licence: 'CC0 1.0',
+      },
+    ]);
+  });
+
   test('has each place once, where it is', () => {
     const {features} = placesGeoJson(data);
     expect(features.map(({id, geometry}) => [id, geometry.coordinates])).toEqual(
@@ -96,6 +144,29 @@ test('oEmbed has what a rich answer asks for, and in its HTML one bare frame', (
   );
 });
 
+describe('what the map shows', () => {
+  const {description, ...plain} = story;
+  const published = {...site, address: SITE};
+  const shared = (each: typeof plain) => [
+    /name="description" content="([^"]*)"/.exec(pageHead(each, published))![1],
+    /property="og:description" content="([^"]*)"/.exec(pageHead(each, published))![1],
+    (oembed(each, published) as {description: string}).description,
+    /property="og:image:alt" content="([^"]*)"/.exec(pageHead(each, published))![1],
+    / alt="([^"]*)"/.exec(snippets(each, {base: SITE, height: 640}, site.messages.map).frame)![1],
+  ];
+
+  test('is said by the page, its card, its snippet and its oEmbed', () => {
+    expect(description).toMatch(/^The map joins Pyongyang to the Kursk front/);
+    expect(shared(story)).toEqual(Array(5).fill(description));
+  });
+
+  test('is counted where the story does not say it', () => {
+    const counted = '18 facts at 11 places on a map. 16–19 January 2025.';
+    const title = `Map: ${story.title}`;
+    expect(shared(plain)).toEqual([counted, counted, counted, title, title]);
+  });
+});
+
 test('a page’s head says whose it is and where its oEmbed is', () => {
   const head = pageHead(story, {...site, address: SITE});
   expect(head).toContain(`<link rel="canonical" href="${SITE}stories/prisoner-swap/"/>`);
@@ -126,6 +197,10 @@ test('a page with its version leads to the same scripts from three folders furth
   const page = versionedPage('embed/swap/index.html', '<script src="../../assets/main.js"></script>');
   expect(page.fileName).toMatch(/^v\/[0-9a-f]{12}\/embed\/swap\/index\.html$/);
   expect(page.source).toBe('<script src="../../../../assets/main.js"></script>');
+  const images = '<img srcSet="../../stories/swap/a.jpg 336w, ../../stories/swap/b.jpg 672w"> ../../ as text';
+  expect(versionedPage('embed/swap/index.html', images).source).toBe(
+    '<img srcSet="../../../../stories/swap/a.jpg 336w, ../../../../stories/swap/b.jpg 672w"> ../../ as text',
+  );
 });
 
 test('snippets keep what an editor has chosen, and a picture for where they are taken away', () => {

@@ -1,8 +1,10 @@
 import {Resvg} from '@resvg/resvg-js';
 import {describe, expect, test} from 'vitest';
 import {posters} from '../../src/publish/pictures/posters.ts';
-import {storyOutputs} from '../../src/publish/story-outputs.ts';
+import {imageOutputs, storyOutputs} from '../../src/publish/story-outputs.ts';
+import type {StoryData} from '../../src/story/story-data.ts';
 import {site} from '../support/project.ts';
+import {readCase} from '../support/read-case.ts';
 import {readSheet} from '../support/sheet.ts';
 
 const data = await readSheet();
@@ -24,6 +26,25 @@ test('a story has its pictures and its data in its own folder', () => {
     ].map(name => `stories/prisoner-swap/${name}`),
     'oembed/prisoner-swap.json',
   ]);
+});
+
+test('story.json has the sources, and the images where they are published', async () => {
+  const withMedia = await readCase('sources-and-media');
+  const output = storyOutputs(withMedia, site, posters(withMedia, site)).find(({fileName}) =>
+    fileName.endsWith('/story.json'),
+  );
+  const {story, images} = JSON.parse(String(output!.source)) as Pick<StoryData, 'story' | 'images'>;
+  expect(story.facts.map(({sources}) => sources)).toEqual(withMedia.story.facts.map(({sources}) => sources));
+  expect(story.description).toBe(withMedia.story.description);
+  const named = Object.values(images).flatMap(({formats}) => formats.flatMap(({files}) => files));
+  expect(named).toHaveLength(12);
+  const bytes = new Map(
+    Object.values(withMedia.images)
+      .flatMap(({formats}) => formats.flatMap(({files}) => files))
+      .map(({address}) => [address, new Uint8Array()]),
+  );
+  const published = imageOutputs(story.slug, bytes).map(({fileName}) => fileName);
+  expect(named.map(({address}) => `stories/${story.slug}/${address}`).sort()).toEqual(published.sort());
 });
 
 test('without an address to be published at, there is no oEmbed, which is made of addresses', () => {

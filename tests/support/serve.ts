@@ -21,6 +21,9 @@ const TYPES: Record<string, string> = {
   '.geojson': 'application/geo+json',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.avif': 'image/avif',
 };
 
 /** Serves pages and a folder, as a static host does, on a port of its own: two servers are two origins. */

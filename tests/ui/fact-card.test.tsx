@@ -91,3 +91,38 @@ test('what is inferred says so, with the article’s own words for the date', ()
   expect(textOf('interrogation')).toContain('The place is inferred');
   expect(textOf('pact')).not.toContain('inferred');
 });
+
+describe('sources', () => {
+  const diary = {name: 'A diary', url: 'https://example.org/diary?a=1&b=2'};
+
+  test('that are words alone stay as they were', () => {
+    expect(htmlOf('captured', {})).toContain(
+      '<p class="fact-line">Reported by one side · Ukrainian forces</p>',
+    );
+  });
+
+  test('are links, with their copy and the day in the article’s language', () => {
+    const sources = [{...diary, archived: 'https://archive.example.org/1', accessed: '2025-01-16'}];
+    expect(textOf('captured', {sources})).toContain(
+      'Reported by one side · Ukrainian forces; A diary ( archived copy , read 16 January 2025 )',
+    );
+    const html = htmlOf('captured', {sources});
+    expect(html).toContain(
+      'href="https://example.org/diary?a=1&amp;b=2" target="_blank" rel="noopener">A diary</a>',
+    );
+    expect(html).toContain(
+      'href="https://archive.example.org/1" target="_blank" rel="noopener">archived copy</a>',
+    );
+  });
+
+  test('stand by themselves where there are no words beside them', () => {
+    const {source: _, ...fact} = data.story.facts.find(({id}) => id === 'captured')!;
+    const facts = [{...fact, sources: [diary, {...diary, name: 'Letters', url: 'https://example.org/l'}]}];
+    const html = renderToStaticMarkup(
+      <StoryContext value={{...data, story: {...data.story, facts}}}>
+        <FactCard fact={facts[0]!} />
+      </StoryContext>,
+    );
+    expect(html.replace(/<[^>]+>/g, '')).toContain('Reported by one side · A diary; Letters');
+  });
+});

@@ -29,7 +29,7 @@ export async function ensureBasemap(project: PolicyPlace): Promise<CutBasemap> {
   if (isOwn && !isRepository()) return basemapIn(join(packageRoot(), PRECUT));
   const inputs = await hashInputs(policy);
   return basemapIn(
-    await cacheFolder(project.root, 'basemap', inputs, fresh =>
+    await cacheFolder(isOwn ? packageRoot() : project.root, 'basemap', inputs, fresh =>
       writeTiles(fresh, cutTiles(basemapLayers(projectPolicy(project)))),
     ),
   );

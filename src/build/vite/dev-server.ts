@@ -28,15 +28,15 @@ const TYPES: Record<string, string> = {
 const OF_STORY = /^(?:embed|stories|single|oembed)\/([^/]+?)(?:\/|\.html$|\.json$)/;
 
 /**
- * Serves the site of the project in Vite's root from its present sources, and loads pages anew when a file of a story is changed, made or
+ * Serves the site of the project in `root` from its present sources, and loads pages anew when a file of a story is changed, made or
  * deleted. `render` loads the code that renders; if absent, it is read from the sources, anew after a change of them. A page of a story with errors shows them until they are mended.
  */
-export function devSite(render?: () => Promise<Renderer>): Plugin {
+export function devSite(root: string, render?: () => Promise<Renderer>): Plugin {
   return {
     name: 'dateline-dev',
     apply: 'serve',
     async configureServer(server) {
-      const project = await readProject(server.config.root);
+      const project = await readProject(root);
       const basemap = await ensureBasemap(project);
       reloadOnChange(server, project);
       const renderer = render ?? followRenderer(server);
