@@ -35,7 +35,7 @@ export function storyOutputs(data: StoryData, site: Site): Output[] {
     'places.geojson': json(placesGeoJson(data)),
     'routes.geojson': json(routesGeoJson(data)),
     'story.json': json({story, measures}),
-    'annotations.jsonld': json(annotations(story)),
+    'annotations.jsonld': json(annotations(story, site.messages)),
   };
   const outputs = Object.entries(files).map(
     ([name, source]): Output => ({type: 'asset', fileName: `stories/${slug}/${name}`, source}),
