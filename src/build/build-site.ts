@@ -44,11 +44,15 @@ export async function buildSite(project: Project, options: BuildOptions): Promis
     const shared = copyShared(prepared, last);
     const {stories, ...counts} = await publishChanged(options, prepared, last);
     built = counts;
-    const files = await writeSitePages(prepared, stories);
+    const pages = await writeSitePages(prepared, stories, last?.pages);
     const {hash, basemap} = prepared.shell;
-    const manifest: Manifest = {shell: hash, basemap: basemap.index.version, stories};
+    const manifest: Manifest = {shell: hash, basemap: basemap.index.version, stories, pages};
     writeManifest(folder, manifest);
-    const kept = new Set([...shared, ...files, ...Object.values(stories).flatMap(story => story.files)]);
+    const kept = new Set([
+      ...shared,
+      ...pages.files,
+      ...Object.values(stories).flatMap(story => story.files),
+    ]);
     for (const file of listFiles(folder))
       if (!kept.has(file) && file !== MANIFEST) rmSync(join(folder, file));
   });
@@ -122,24 +126,32 @@ async function publishChanged(
 /** Returns a hash of all that every story is published with. */
 function hashCommon({project, shell, site}: Prepared): string {
   const {hash, basemap} = shell;
-  const values = JSON.stringify([hash, basemap.index, site, hashFiles(project.configFiles)]);
-  return createHash('sha256').update(values).digest('hex').slice(0, 16);
+  return hashOf([hash, basemap.index, site, hashFiles(project.configFiles)]);
 }
 
-/** Writes the pages of the site, and returns their paths. The lead's last good page stays where its sources have errors. */
+function hashOf(value: unknown): string {
+  return createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16);
+}
+
+/** Writes the pages of the site where what they show has changed. The lead's last good page stays where its sources have errors. */
 async function writeSitePages(
-  {project, folder, shell, site}: Prepared,
+  prepared: Prepared,
   stories: Record<string, PublishedStory>,
-): Promise<string[]> {
+  last: Manifest['pages'] | undefined,
+): Promise<Manifest['pages']> {
+  const {project, folder, shell, site} = prepared;
   const cards = Object.values(stories).map(({card}) => card);
   const slug = project.lead ?? newest(cards);
   if (slug === undefined || !stories[slug])
     throw plainError(`No story ${slug ? `"${slug}" ` : ''}could be built for the first page: see above.`);
+  const inputs = hashOf([slug, stories[slug].inputs, hashCommon(prepared), cards]);
+  if (last?.inputs === inputs) return last;
   const {data} = await readStoryData(project, slug);
-  if (!data) return ['index.html', 'examples/index.html', 'feed.xml', 'sitemap.xml'];
+  if (!data && last) return last;
+  if (!data) throw plainError(`The story "${slug}" has errors and is the first page: see above.`);
   const outputs = siteOutputs(shell, data, cards, site);
   for (const {fileName, source} of outputs) replaceFile(join(folder, fileName), source);
-  return outputs.map(({fileName}) => fileName);
+  return {inputs, files: outputs.map(({fileName}) => fileName)};
 }
 
 function newest(cards: StoryCard[]): string | undefined {

@@ -12,6 +12,8 @@ export type Manifest = {
   shell: string;
   basemap: string;
   stories: Record<string, PublishedStory>;
+  /** The pages of the site, which belong to no one story: a hash of all that they were made from, and their files. */
+  pages: {inputs: string; files: string[]};
 };
 
 /** The name of the manifest in the output folder. */

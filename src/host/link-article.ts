@@ -50,8 +50,8 @@ export async function linkArticle({element, quotes, scope, onFact}: Options): Pr
   const marks = matched.map(({item, range}) => ({item, range, mark: markOf(item, range)}));
   const highlighter = createHighlighter(range => marks.find(each => each.range === range)?.mark.element);
 
-  function markOf({fact, number, title}: FactQuote, range: Range): FactMark {
-    return insertMark(range, number, `Fact ${number} on the map: ${title}`, () => {
+  function markOf({fact, number, label}: FactQuote, range: Range): FactMark {
+    return insertMark(range, number, label, () => {
       onFact(fact);
       bringIntoView(element);
     });

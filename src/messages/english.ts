@@ -72,6 +72,8 @@ export const english = {
     places: 'Places',
     inferred: '{text} (inferred)',
   },
+  /** At the mark of a fact in an article that is not ours, for screen readers. */
+  mark: 'Fact {number} on the map: {title}',
   panel: {name: 'Selected', close: 'Close', closeKey: 'Close (Esc)'},
   place: {
     kinds: {city: 'City', site: 'Site', area: 'Area'},

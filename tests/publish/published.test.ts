@@ -38,14 +38,14 @@ describe('siteAddress', () => {
 });
 
 test('annotations hold every mention once, and are read back as numbered facts', () => {
-  const page = annotations(story) as Parameters<typeof readQuotes>[0];
+  const page = annotations(story, site.messages) as Parameters<typeof readQuotes>[0];
   expect(new Set(page.items.map(({id}) => id)).size).toBe(story.mentions.length);
   const facts = [...new Set(story.mentions.map(({fact}) => fact))];
   expect(readQuotes(page)).toMatchObject(
     story.mentions.map(mention => ({
       ...mention,
       number: facts.indexOf(mention.fact) + 1,
-      title: story.facts.find(({id}) => id === mention.fact)!.title,
+      label: `Fact ${facts.indexOf(mention.fact) + 1} on the map: ${story.facts.find(({id}) => id === mention.fact)!.title}`,
     })),
   );
 });

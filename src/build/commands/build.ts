@@ -8,7 +8,7 @@ import type {Published} from '../publish-one.ts';
 import {storySlugs, strayIssues} from '../story-files.ts';
 
 const WITHOUT_SITE =
-  'SITE is not set: the pages name no address of their own, so other sites find neither card nor oEmbed. To publish: SITE=https://maps.example.org/ npm run build';
+  "SITE is not set, and no site in dateline.config.ts: the pages name no address of their own, so other sites find neither card nor oEmbed. To publish: SITE=https://maps.example.org/, or site: 'https://maps.example.org/' in the configuration.";
 
 /**
  * The command `build [slug…]`: builds the site of the project in `root`, or only the stories that are named. Prints the issues of

@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
 import {Blob, Face} from 'harfbuzzjs';
 import subsetFont from 'subset-font';
@@ -8,15 +9,29 @@ export type FontFile = {sfnt: Buffer; name: string; points: Uint32Array; weights
 /** OpenType's numbers of names: the family as typographers have it, and as older programs do. */
 const [TYPOGRAPHIC, FAMILY] = [16, 1];
 
+/** A configuration is checked and then used, and each reads its fonts. */
+const known = new Map<string, FontFile>();
+
 /** Reads a font in TrueType, OpenType, WOFF or WOFF2. Throws for what is none. */
 export async function readFont(path: string): Promise<FontFile> {
-  const sfnt = await subsetFont(await readFile(path), '', {keepAllGlyphs: true, targetFormat: 'sfnt'});
+  const bytes = await readFile(path);
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  const font = known.get(hash) ?? (await fontOf(bytes));
+  known.set(hash, font);
+  return font;
+}
+
+async function fontOf(bytes: Buffer): Promise<FontFile> {
+  const isPacked = /^wOF/.test(bytes.toString('latin1', 0, 4));
+  const sfnt = isPacked ? await subsetFont(bytes, '', {keepAllGlyphs: true, targetFormat: 'sfnt'}) : bytes;
   const face = new Face(new Blob(sfnt));
+  const points = face.collectUnicodes();
+  if (points.length === 0) throw new Error('The file is no font, or one without characters.');
   const {wght} = face.getAxisInfos();
   return {
     sfnt,
     name: face.getName(TYPOGRAPHIC, 'en') || face.getName(FAMILY, 'en'),
-    points: face.collectUnicodes(),
+    points,
     ...(wght && {weights: [wght.min, wght.max]}),
   };
 }

@@ -1,16 +1,18 @@
+import type {Messages} from '../../messages/message-types.ts';
 import type {Fact, Source, Story} from '../../story/story.ts';
 import {factById} from '../../story/story-lookup.ts';
 
 /**
  * The words of the article that report each fact, as a W3C AnnotationPage, in the article's order: what `<dateline-map
- * link-article>` finds them by. A further mention of a fact has its number in its id, `#fact=captured&mention=2`. The first body
- * is the fact's title; each of the fact's `sources` is a body of its own.
+ * link-article>` finds them by. `dateline:mark` is what it says of a mark to screen readers. A further mention of a fact has its
+ * number in its id, `#fact=captured&mention=2`. The first body is the fact's title; each of the fact's `sources` is a body of its own.
  */
-export function annotations(story: Story): object {
+export function annotations(story: Story, {mark}: Messages): object {
   const seen = new Map<string, number>();
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     type: 'AnnotationPage',
+    'dateline:mark': mark,
     items: story.mentions.map(({fact, exact, prefix, suffix}) => {
       const count = (seen.get(fact) ?? 0) + 1;
       seen.set(fact, count);
