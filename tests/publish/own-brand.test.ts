@@ -18,6 +18,7 @@ const own = {
   brand: {name: NAME, link: 'https://example.org/'},
   address: 'https://maps.example.org/',
 };
+const drawn = posters(data, own);
 const pageOf = (file: string, site: typeof ours) =>
   renderPage(readFileSync(file, 'utf8'), data, posters(data, site), site);
 
@@ -41,8 +42,10 @@ describe('a brand of one’s own', () => {
   });
 
   test('is in the corner or below every picture', () => {
-    const poster = storyOutputs(data, own).find(({fileName}) => fileName.endsWith('poster.svg'))!.source;
-    for (const svg of [String(poster), cardSvg(data, own), picture(data, own)])
+    const poster = storyOutputs(data, own, drawn).find(({fileName}) =>
+      fileName.endsWith('poster.svg'),
+    )!.source;
+    for (const svg of [String(poster), cardSvg(data, own), picture(data, own, drawn)])
       expect(svg).toContain('>The Example &amp; Sons · M');
   });
 
@@ -51,7 +54,7 @@ describe('a brand of one’s own', () => {
       article.replace(/<!--[\s\S]*?-->/g, ''),
       embed,
       cardSvg(data, own),
-      picture(data, own),
+      picture(data, own, drawn),
     ])
       expect(text.replace(/<[^>]*>/g, ' ').match(/Dateline/g)).toBeNull();
   });

@@ -51,7 +51,7 @@ test('annotations hold every mention once, and are read back as numbered facts',
 });
 
 test('an annotation’s first body is its fact, each further one a source with its copy and its day', () => {
-  const page = annotations(withMedia.story) as {items: {id: string; body: object}[]};
+  const page = annotations(withMedia.story, site.messages) as {items: {id: string; body: object}[]};
   const {body} = page.items.find(({id}) => id === '#fact=diary')!;
   expect(body).toEqual([
     {type: 'TextualBody', value: 'The walker keeps a diary', purpose: 'describing'},
@@ -77,10 +77,10 @@ test('an annotation’s first body is its fact, each further one a source with i
       },
     },
   ]);
-  expect(readQuotes(page as Parameters<typeof readQuotes>[0]).map(({title}) => title)).toEqual([
-    'A walker leaves Bern',
-    'The walker keeps a diary',
-    'About 690 kilometres on foot',
+  expect(readQuotes(page as Parameters<typeof readQuotes>[0]).map(({label}) => label)).toEqual([
+    'Fact 1 on the map: A walker leaves Bern',
+    'Fact 2 on the map: The walker keeps a diary',
+    'Fact 3 on the map: About 690 kilometres on foot',
   ]);
 });
 
