@@ -24,20 +24,34 @@ export type BuiltSite = {dist: string; remove(): void};
 
 /** Builds the site with the first story changed, in a folder that is a project of its own. Throws with what the build printed. */
 export function buildSite(change: (story: StoryText) => StoryText): BuiltSite {
-  const root = mkdtempSync(join(tmpdir(), 'dateline-site-'));
-  mkdirSync(join(root, 'geo'));
-  for (const name of [...COPIED, `geo/${SLUG}`]) cpSync(name, join(root, name), {recursive: true});
-  for (const name of LINKED) symlinkSync(resolve(name), join(root, name));
-  const file = (name: string) => join(root, 'geo', SLUG, name);
-  const read = (name: string) => readFileSync(file(name), 'utf8');
-  const changed = change({
-    article: read('article.md'),
-    places: read('places.geojson'),
-    facts: read('facts.yaml'),
+  return build(geo => {
+    const folder = join(geo, SLUG);
+    cpSync(`geo/${SLUG}`, folder, {recursive: true});
+    const read = (name: string) => readFileSync(join(folder, name), 'utf8');
+    const changed = change({
+      article: read('article.md'),
+      places: read('places.geojson'),
+      facts: read('facts.yaml'),
+    });
+    writeFileSync(join(folder, 'article.md'), changed.article);
+    writeFileSync(join(folder, 'places.geojson'), changed.places);
+    writeFileSync(join(folder, 'facts.yaml'), changed.facts);
   });
-  writeFileSync(file('article.md'), changed.article);
-  writeFileSync(file('places.geojson'), changed.places);
-  writeFileSync(file('facts.yaml'), changed.facts);
+}
+
+/** Builds a site of the stories in a folder, as `buildSite` does. */
+export function buildStories(stories: string): BuiltSite {
+  return build(geo => cpSync(stories, geo, {recursive: true}));
+}
+
+/** Builds a copy of this project with the stories that `fill` puts into its `geo/`. */
+function build(fill: (geo: string) => void): BuiltSite {
+  const root = mkdtempSync(join(tmpdir(), 'dateline-site-'));
+  const geo = join(root, 'geo');
+  mkdirSync(geo);
+  for (const name of COPIED) cpSync(name, join(root, name), {recursive: true});
+  fill(geo);
+  for (const name of LINKED) symlinkSync(resolve(name), join(root, name));
   execFileSync('node', ['src/build/commands/run.js', 'build'], {cwd: root, stdio: 'pipe'});
   return {dist: join(root, 'dist'), remove: () => rmSync(root, {recursive: true, force: true})};
 }
