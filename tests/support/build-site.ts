@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process';
-import {cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 
@@ -40,4 +40,9 @@ export function buildSite(change: (story: StoryText) => StoryText): BuiltSite {
   writeFileSync(file('places.geojson'), changed.places);
   writeFileSync(file('facts.yaml'), changed.facts);
   return buildProject(root);
+}
+
+/** Builds a site of all stories in a folder. Throws with what the build printed. */
+export function buildStories(folder: string): BuiltSite {
+  return buildProject(makeProject(...readdirSync(folder).map(name => join(folder, name))));
 }
