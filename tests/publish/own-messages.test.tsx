@@ -24,7 +24,7 @@ function bracketed<T>(messages: T): T {
 
 /** Fields of a story that hold its own words, and not ids or codes. */
 const WORDS =
-  /^(title|credits|name|note|standsFor|source|dateWords|label|exact|prefix|suffix|value|alt|credit)$/;
+  /^(title|description|credits|name|note|standsFor|source|dateWords|label|exact|prefix|suffix|value|alt|credit)$/;
 
 /** A story without a Latin letter in its own words. */
 function wordless<T>(value: T, key = ''): T {

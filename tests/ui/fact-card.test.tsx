@@ -119,9 +119,11 @@ describe('sources', () => {
     const {source: _, ...fact} = data.story.facts.find(({id}) => id === 'captured')!;
     const facts = [{...fact, sources: [diary, {...diary, name: 'Letters', url: 'https://example.org/l'}]}];
     const html = renderToStaticMarkup(
-      <StoryContext value={{...data, story: {...data.story, facts}}}>
-        <FactCard fact={facts[0]!} />
-      </StoryContext>,
+      <MessagesContext value={defaultMessages}>
+        <StoryContext value={{...data, story: {...data.story, facts}}}>
+          <FactCard fact={facts[0]!} />
+        </StoryContext>
+      </MessagesContext>,
     );
     expect(html.replace(/<[^>]+>/g, '')).toContain('Reported by one side · A diary; Letters');
   });
