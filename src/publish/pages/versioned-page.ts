@@ -10,7 +10,7 @@ export function versionedPage(file: string, html: string): Output {
   return {
     fileName: `v/${hash}/${file}`,
     source: html
-      .replace(/(src=|href=|url\()"\.\.\/\.\.\//g, '$1"../../../../')
+      .replace(/(src=|href=|data-source=|url\()"\.\.\/\.\.\//g, '$1"../../../../')
       .replace(/srcset="[^"]*"/gi, addresses => addresses.replace(/(?<=[" ])\.\.\/\.\.\//g, '../../../../')),
   };
 }
