@@ -27,8 +27,9 @@ export function restFit(data: StoryData, width: number): RestFit {
   const across = southEast.x - northWest.x;
   const perWidth = (1 - 2 * EDGE[name]) / across;
   const own = (northWest.y + southEast.y) / 2;
-  // The middle goes towards the equator only as far as the world, as large as it may be, would not fill a frame.
-  const world = Math.max((1 - 2 * LEAST_EDGE) / across, shape);
+  // The middle goes towards the equator only as far as the world, as large as it may be, would not fill a frame: from a pole it has to.
+  const nearest = worldWidth(PLACE_ZOOM) / width;
+  const world = Math.max(Math.min((1 - 2 * LEAST_EDGE) / across, nearest), shape);
   const y = Math.max(shape / 2 / world, Math.min(1 - shape / 2 / world, own));
   return {
     middle: {x: (northWest.x + southEast.x) / 2, y},

@@ -52,3 +52,16 @@ test('a single place is shown with its surroundings', () => {
   expect(restCamera(alone, 720, 480).zoom).toBe(5);
   expect(restCamera(alone, 720, 480).center[1]).toBeCloseTo(37.5665, 6);
 });
+
+test.each([90, -90, 86])('places at latitude %d, beyond the map’s edge, are shown at its edge', latitude => {
+  const places = [0, 40].map(longitude => ({
+    ...data.story.places[0]!,
+    id: `at-${longitude}`,
+    position: [longitude, latitude] as [number, number],
+  }));
+  for (const width of [360, 720]) {
+    const {center, zoom} = restCamera({...data, story: {...data.story, places}}, width, 480);
+    expect(Math.abs(center[1])).toBeGreaterThan(70);
+    expect(zoom).toBeLessThanOrEqual(9);
+  }
+});
