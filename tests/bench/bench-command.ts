@@ -1,9 +1,10 @@
 import {existsSync} from 'node:fs';
-import {writeFile} from 'node:fs/promises';
+import {readFile, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 import {EMBED} from './articles.ts';
 import {bench} from './bench.ts';
 import {report} from './report.ts';
+import {sectionOf, withSection} from './sections.ts';
 import {isMet, printed, targetsOf} from './targets.ts';
 
 const OUTPUT = 'tests/output/bench';
@@ -27,7 +28,10 @@ export async function run(args: string[]): Promise<number> {
   }
   const results = await bench('dist', {runs, output: OUTPUT, tell: console.log});
   await writeFile(join(OUTPUT, 'results.json'), `${JSON.stringify(results, null, 2)}\n`);
-  await writeFile(REPORT, report(results));
+  // What `npm run bench:stories` has written stays.
+  const stories = sectionOf(await readFile(REPORT, 'utf8'), 'stories');
+  const page = report(results);
+  await writeFile(REPORT, stories ? withSection(page, 'stories', stories) : page);
   const targets = targetsOf(results);
   for (const target of targets)
     console.log(

@@ -1,8 +1,10 @@
+import {fileURLToPath} from 'node:url';
 import {runnerImport} from 'vite';
 
-// As src/build/commands/run.js: Vite reads the TypeScript, which Node 20 does not.
-const {module} = await runnerImport('./tests/bench/bench-command.ts', {
+// As src/build/commands/run.js. The first word is the command's file, in this folder.
+const [command, ...args] = process.argv.slice(2);
+const {module} = await runnerImport(fileURLToPath(new URL(command, import.meta.url)), {
   configFile: false,
   logLevel: 'error',
 });
-process.exitCode = await module.run(process.argv.slice(2));
+process.exitCode = await module.run(args);

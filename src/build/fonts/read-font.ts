@@ -25,7 +25,8 @@ async function fontOf(bytes: Buffer): Promise<FontFile> {
   const isPacked = /^wOF/.test(bytes.toString('latin1', 0, 4));
   const sfnt = isPacked ? await subsetFont(bytes, '', {keepAllGlyphs: true, targetFormat: 'sfnt'}) : bytes;
   const face = new Face(new Blob(sfnt));
-  const points = face.collectUnicodes();
+  // A copy: HarfBuzz's own memory moves when it grows.
+  const points = face.collectUnicodes().slice();
   if (points.length === 0) throw new Error('The file is no font, or one without characters.');
   const {wght} = face.getAxisInfos();
   return {
