@@ -1,10 +1,10 @@
-/** Where an embed is, as `location` has it. */
+/** The parts of an embed's `location` that are needed. */
 type Address = {href: string; search: string; hash: string};
 
 /**
- * An embed's height in CSS pixels in the five dialects that hosts understand: Datawrapper's; that of AMP, Flourish and
- * frames; Medium's; Pym's, if the host has given the embed an id; and WordPress's, with the secret that it has put into
- * the address.
+ * Returns the messages that tell hosts an embed's height, in CSS pixels, in the five formats that they understand:
+ * Datawrapper's; the one that AMP, Flourish and iframe scripts share; Medium's; Pym's, if the host has given the embed
+ * an id; and WordPress's, with the secret that it has added to the address.
  */
 export function heightMessages(story: string, height: number, {href, search, hash}: Address): unknown[] {
   const pymId = new URLSearchParams(search).get('childId');
@@ -18,7 +18,7 @@ export function heightMessages(story: string, height: number, {href, search, has
   ];
 }
 
-/** Whether a message of the host is one that frames' or Pym's scripts greet an embed with, to be told its height. */
+/** Whether a message is the greeting with which a host's iframe or Pym script asks an embed for its height. */
 export function asksForHeight(data: unknown): boolean {
   if (typeof data === 'string') return data.startsWith('pymxPYMx');
   return typeof data === 'object' && data !== null && 'sentinel' in data && data.sentinel === 'amp';

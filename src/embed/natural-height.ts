@@ -1,6 +1,6 @@
 /**
- * How high an embed would like to be at its present width, in CSS pixels: as its map's width asks, and all that stands around
- * the map.
+ * Returns the height that an embed asks for at its present width, in CSS pixels: the natural height of its map, and
+ * everything around the map.
  */
 export function naturalHeight(figure: HTMLElement): number {
   const heights = [...figure.children].map(part =>

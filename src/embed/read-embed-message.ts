@@ -1,9 +1,9 @@
 import type {EmbedMessage} from './messages.ts';
 
-/** An embed asks for no more CSS pixels of height than this. */
+/** The greatest height that an embed may ask for, in CSS pixels. */
 const HIGHEST = 20_000;
 
-/** What the embed of a story tells its host; undefined for whatever is not of the contract. */
+/** Reads a message from the embed of a story; undefined if it does not match the contract. */
 export function readEmbedMessage(data: unknown, slug: string): EmbedMessage | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
   const {dateline, story, type, place, fact, facts, height} = data as Record<string, unknown>;

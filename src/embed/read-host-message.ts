@@ -2,7 +2,7 @@ import type {HostMessage} from './messages.ts';
 
 const THEMES: unknown[] = ['auto', 'light', 'dark'];
 
-/** What a host's message asks of the embed of a story; undefined for whatever is not of the contract. */
+/** Reads a host's message to the embed of a story; undefined if it does not match the contract. */
 export function readHostMessage(data: unknown, slug: string): HostMessage | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
   const {dateline, story, type, place, fact, theme, facts} = data as Record<string, unknown>;

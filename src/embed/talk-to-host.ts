@@ -7,9 +7,10 @@ import {naturalHeight} from './natural-height.ts';
 import {readHostMessage} from './read-host-message.ts';
 
 /**
- * Tells the host page that the embed works, how high it would like to be whenever that changes, and what is selected; and
- * does what the host asks: to select, to change the theme, to number the facts that it has marked. There is nothing secret
- * in it, so any host may read it; only the page that the embed is in may ask.
+ * Connects an embed with its host page. Tells the host that the embed works, the height it asks for whenever that
+ * changes, and what is selected. Does what the host asks: selects, changes the theme, numbers the facts that the host
+ * has marked. Nothing in these messages is secret, so any host may read them; only the page that contains the embed may
+ * send them.
  */
 export function talkToHost(figure: HTMLElement, outline: Outline, selection: SelectionStore): void {
   const host = window.parent;

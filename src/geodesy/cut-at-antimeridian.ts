@@ -10,21 +10,21 @@ export function cutAtAntimeridian(line: Position[]): Position[][] {
   let part: Position[] = [];
   line.forEach((position, index) => {
     const before = line[index - 1];
-    if (before && turnOf(before) !== turnOf(position)) {
+    if (before && worldCopyOf(before) !== worldCopyOf(position)) {
       const east = position[0] > before[0];
-      const border = east ? turnOf(position) * 360 - 180 : turnOf(before) * 360 - 180;
+      const border = east ? worldCopyOf(position) * 360 - 180 : worldCopyOf(before) * 360 - 180;
       const latitude = latitudeAt(border, before, position);
       part.push([east ? 180 : -180, latitude]);
       parts.push(part);
       part = [[east ? -180 : 180, latitude]];
     }
-    part.push([position[0] - turnOf(position) * 360, position[1]]);
+    part.push([position[0] - worldCopyOf(position) * 360, position[1]]);
   });
   return [...parts, part];
 }
 
 /** Which copy of the world a position is in: 0 from -180 up to 180. */
-function turnOf([longitude]: Position): number {
+function worldCopyOf([longitude]: Position): number {
   return Math.floor((longitude + 180) / 360);
 }
 

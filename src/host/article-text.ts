@@ -1,6 +1,6 @@
 import {type TextIndex, textIndex} from './text-index.ts';
 
-/** The words of an element, and the range of any stretch of them. */
+/** The words of an element, and the DOM range of any part of them. */
 export type ArticleText = {text: string; range(from: number, to: number): Range};
 
 const UNREAD =
@@ -11,7 +11,9 @@ const INLINE = new Set(
   ),
 );
 
-/** Reads the words of an element through its inline markup; where a block begins or ends, and at a line's break, is a space. */
+/**
+ * Reads the words of an element, ignoring inline markup. The start and end of a block and a line break count as a space.
+ */
 export function articleText(scope: Element): ArticleText {
   const nodes: (Text | null)[] = [];
   const read = (node: Node) => {

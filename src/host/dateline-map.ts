@@ -6,20 +6,20 @@ import type {linkArticle, Unmatched} from './link-article.ts';
 import {LinkedArticle} from './linked-article.ts';
 import {reflect, upgrade} from './reflected.ts';
 
-/** What is selected, or is to be. */
+/** What is selected, or what to select. */
 export type MapSelection = Selected | null;
 
-/** The events of a `<dateline-map>`, by their type, with what they carry as `detail`. */
+/** The events of a `<dateline-map>` by type, each with its `detail`. */
 export type DatelineMapEvents = {
   'dateline:ready': null;
   'dateline:select': MapSelection;
   'dateline:unmatched': Unmatched[];
 };
 
-/** Loads the part that links an article. */
+/** Loads the code that links an article. */
 export type LoadLink = () => Promise<{linkArticle: typeof linkArticle}>;
 
-/** What may be asked for as a height, in CSS pixels. */
+/** The least and greatest height that a page may ask for, in CSS pixels. */
 const [LOWEST, HIGHEST] = [200, 4000];
 const RELOADING = ['story', 'lang', 'units', 'start'];
 const PROPERTIES = {
@@ -33,12 +33,12 @@ const PROPERTIES = {
   linkArticle: 'link-article',
 };
 
-// On a server there is no such class, and nothing is ever made of this one.
+// A server has no HTMLElement; the class is never instantiated there.
 const Base: typeof HTMLElement = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
 /**
- * The element `<dateline-map story="…">`: the map of a story in a frame, which is loaded when the element comes near the
- * screen. Attributes of the same names as the properties; `lang` is HTML's own. See docs/embedding.md.
+ * The element `<dateline-map story="…">`: the map of a story in an iframe, loaded when the element comes near the screen.
+ * Its attributes have the names of its properties; `lang` is HTML's own. See docs/embedding.md.
  */
 export class DatelineMap extends Base {
   static observedAttributes = [...Object.values(PROPERTIES), 'lang'];
@@ -66,7 +66,7 @@ export class DatelineMap extends Base {
     upgrade(this, PROPERTIES);
     this.#root ??= this.attachShadow({mode: 'open'});
     this.#root.innerHTML = '<div></div>';
-    // A policy of the page that forbids inline styles does not hold for this one.
+    // Unlike an inline style, a constructed style sheet is not blocked by the page's CSP.
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(ELEMENT_CSS);
     this.#root.adoptedStyleSheets = [sheet];
@@ -100,7 +100,7 @@ export class DatelineMap extends Base {
     }
   }
 
-  /** Selects a place or a fact of the story, or nothing. What the story does not have is ignored. */
+  /** Selects a place or a fact of the story, or nothing. Ids that the story does not have are ignored. */
   select(selection: MapSelection): void {
     this.#say(selection ? {type: 'select', ...selection} : {type: 'unselect'});
   }

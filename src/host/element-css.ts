@@ -1,6 +1,6 @@
 /**
- * The style inside of a `<dateline-map>`, which no rule of its page gets past. The height is there from the first frame on;
- * the embed fills it, and wants no more at any width.
+ * The style inside a `<dateline-map>`; the page's rules cannot override it. It sets the height from the first frame on.
+ * The embed fills that height, and needs no more at any width.
  */
 export const ELEMENT_CSS = `:host{display:block!important;box-sizing:border-box!important;float:none!important;position:relative!important;width:100%!important;min-width:min(288px,100vw)!important;max-width:none!important;height:auto!important;max-height:none!important;margin-inline:0!important;overflow:visible!important;visibility:visible!important;container-type:inline-size!important}
 :host([hidden]){display:none!important}

@@ -1,6 +1,6 @@
 import {styleSheet} from './style-sheet.ts';
 
-/** A numbered mark in the host's text: it can be found, and taken out again without a trace. */
+/** A numbered mark in the host's text. It can be removed again without a trace. */
 export type FactMark = {
   element: HTMLElement;
   button: HTMLButtonElement;
@@ -19,8 +19,8 @@ i{position:absolute;background:#b0202a2e;pointer-events:none}`;
 const SHEET = styleSheet(CSS);
 
 /**
- * Puts a mark behind the words of a range, never inside of a link or button of the host. Its style is its own; a dark page
- * sets the mark's colour by `--dateline-mark`.
+ * Puts a mark after the words of a range, but never inside a link or button of the host. The mark has its own style; a
+ * dark page sets its colour with `--dateline-mark`.
  */
 export function insertMark(range: Range, number: number, label: string, onPress: () => void): FactMark {
   const element = document.createElement('span');
@@ -32,7 +32,7 @@ export function insertMark(range: Range, number: number, label: string, onPress:
   button.textContent = String(number);
   button.setAttribute('aria-label', label);
   button.addEventListener('click', onPress);
-  // A word joiner: no line begins with a mark.
+  // A word joiner keeps the mark from beginning a line.
   root.append('\u2060', button);
   const undo = insertAfter(range, element);
   return {
@@ -46,7 +46,7 @@ export function insertMark(range: Range, number: number, label: string, onPress:
   };
 }
 
-/** Inserts an element where a range ends. Returns how that is undone, in the reverse order of several. */
+/** Inserts an element at the end of a range. Returns a function that undoes it; undo several in reverse order. */
 function insertAfter({endContainer, endOffset}: Range, element: HTMLElement): () => void {
   let place: ChildNode = endContainer as Text;
   const link = place.parentElement?.closest('a, button');

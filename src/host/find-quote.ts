@@ -4,20 +4,23 @@ import {textIndex} from './text-index.ts';
 export type Quote = {exact: string; prefix?: string; suffix?: string};
 
 /**
- * Why a quote's words are linked to nothing: they are not there; or more than once; or once, but they are few and both of their
- * neighbours are other ones.
+ * Why a quote's words are not linked. `missing`: they do not occur. `ambiguous`: they occur more than once.
+ * `context-differs`: they occur once, but are few and have neither of their neighbours.
  */
 export type NotFound = 'missing' | 'ambiguous' | 'context-differs';
 
-/** Where a quote's words are in a text, from the first character to the one after the last; or why they are nowhere. */
+/**
+ * Where a quote's words are in a text, from the index `from` up to but not including `to`; or why they were not found.
+ */
 export type Found = {from: number; to: number} | NotFound;
 
-/** So many words are nobody's by chance: they need no neighbours. */
+/** A phrase of this many words is unlikely to occur by chance, so it needs no matching neighbours. */
 const ENOUGH_WORDS = 5;
 
 /**
- * Finds the words of a quote in a text of normal form, as `textIndex` has it: where they stand once between their prefix and
- * suffix; or else where they stand at all only once, and are five or more, or one of the two is there. Never what merely looks like them.
+ * Finds the words of a quote in a text in the normal form of `textIndex`. They match where they occur exactly once
+ * between their prefix and suffix. Otherwise they match if they occur only once in the text and either have five words
+ * or more, or have one of the two neighbours. Similar words never match.
  */
 export function findQuote(text: string, quote: Quote): Found {
   const [exact, prefix, suffix] = [quote.exact, quote.prefix ?? '', quote.suffix ?? ''].map(normal) as [
@@ -36,7 +39,7 @@ export function findQuote(text: string, quote: Quote): Found {
   return whole.length > 0 || besideIt || countWords(exact) >= ENOUGH_WORDS ? {from, to} : 'context-differs';
 }
 
-/** The normal form of words that go on at both ends, where white space counts. */
+/** The normal form of words that continue at both ends, so that white space there counts. */
 function normal(words: string): string {
   const {text} = textIndex([`|${words}`]);
   return text.slice(1);
@@ -55,7 +58,7 @@ function countWords(text: string): number {
   return [...words.segment(text)].filter(({isWordLike}) => isWordLike).length;
 }
 
-/** Whether a stretch begins and ends between words; some languages write no spaces there. */
+/** Whether a stretch begins and ends at word boundaries; some languages write no spaces there. */
 function isWhole(text: string, from: number, to: number): boolean {
   const isLetter = (at: number) => /[\p{L}\p{N}]/u.test(text[at] ?? '');
   const isBetween = (at: number) =>

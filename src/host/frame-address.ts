@@ -1,4 +1,7 @@
-/** The address of an embed's page: `base` is the published folder, the settings are the page's own; absent ones are left out. */
+/**
+ * The address of an embed's page. `base` is the published folder; the settings are the page's own, and absent ones are
+ * omitted.
+ */
 export function frameAddress(
   base: string,
   story: string,

@@ -1,14 +1,15 @@
 import {styleSheet} from './style-sheet.ts';
 
-/** Shows where words stand in the host's text. */
+/** Highlights words in the host's text. */
 export type Highlighter = {show(ranges: Range[]): void; undo(): void};
 
 const NAME = 'dateline';
 const CSS_TEXT = `::highlight(${NAME}){background-color:#b0202a33}`;
 
 /**
- * Highlights ranges without touching the host's elements: by the CSS Custom Highlight API, whose one highlight all maps of a
- * page share; where a browser has none, by boxes in the shadow of a mark, which `markOf` finds for a range.
+ * Highlights ranges without changing the host's elements. Uses the CSS Custom Highlight API, with one highlight that all
+ * maps of a page share; in browsers without it, draws boxes in the shadow tree of a mark, which `markOf` finds for a
+ * range.
  */
 export function createHighlighter(markOf: (range: Range) => HTMLElement | undefined): Highlighter {
   return 'highlights' in CSS ? byApi() : byBoxes(markOf);

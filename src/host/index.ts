@@ -1,4 +1,6 @@
-/** The library: the map for pages made with React, the element itself, and the contract between a page and an embed. */
+/**
+ * The library: the map as a React component, the element itself, and the message contract between a page and an embed.
+ */
 export type {EmbedMessage, HostMessage, Selected} from '../embed/messages.ts';
 export {readEmbedMessage} from '../embed/read-embed-message.ts';
 export {

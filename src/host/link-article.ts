@@ -5,19 +5,19 @@ import {findQuote, type NotFound} from './find-quote.ts';
 import {createHighlighter} from './highlight.ts';
 import {type FactQuote, readQuotes} from './read-quotes.ts';
 
-/** Words of a fact that are linked to nothing in the article, and why. */
+/** A fact's words that are not linked in the article, and why. */
 export type Unmatched = {fact: string; exact: string; reason: NotFound};
 
-/** The way between a map and an article. */
+/** The link between a map and an article. */
 export type ArticleLink = {
   /** Ids of the facts whose words were found. */
   facts: string[];
   unmatched: Unmatched[];
-  /** Highlights the words of facts, and of no others. */
+  /** Highlights the words of these facts only. */
   highlight(facts: string[]): void;
-  /** Scrolls to the words of a fact, and gives their mark the focus. */
+  /** Scrolls to the words of a fact and focuses their mark. */
   show(fact: string): void;
-  /** Leaves the article as it was, byte for byte. */
+  /** Restores the article, byte for byte. */
   undo(): void;
 };
 
@@ -31,8 +31,8 @@ type Options = {
 };
 
 /**
- * Finds the words of a story's facts in the host's article, puts a numbered mark behind each, and keeps the two in step.
- * Rejects where the annotations cannot be had or there is no such article.
+ * Finds the words of a story's facts in the host's article, puts a numbered mark after each, and keeps map and article
+ * in step. Rejects if the annotations cannot be loaded or there is no such article.
  */
 export async function linkArticle({element, quotes, scope, onFact}: Options): Promise<ArticleLink> {
   const [items] = await Promise.all([fetchQuotes(quotes), documentIsThere()]);
@@ -46,7 +46,7 @@ export async function linkArticle({element, quotes, scope, onFact}: Options): Pr
     unmatched.push({fact: item.fact, exact: item.exact, reason: found});
     return [];
   });
-  // All ranges are there before the first mark splits a text: they follow it.
+  // Create all ranges before the first mark splits a text node: the browser then keeps them up to date.
   const marks = matched.map(({item, range}) => ({item, range, mark: markOf(item, range)}));
   const highlighter = createHighlighter(range => marks.find(each => each.range === range)?.mark.element);
 

@@ -1,10 +1,10 @@
 import type {ArticleLink} from './link-article.ts';
 
-/** The link of an element with its article, or none: it comes later, and what is asked of it meanwhile waits. */
+/** An element's link with its article, if any. The link loads later; until then, requests wait. */
 export class LinkedArticle {
   #link: Promise<ArticleLink> | undefined;
 
-  /** Links with an article; `onLinked` is called unless it has been disconnected meanwhile. */
+  /** Links with an article. Calls `onLinked` unless it has been disconnected in the meantime. */
   connect(load: () => Promise<ArticleLink>, onLinked: (link: ArticleLink) => void): void {
     const link = load();
     this.#link = link;
@@ -14,13 +14,13 @@ export class LinkedArticle {
     );
   }
 
-  /** Leaves the article as it was. */
+  /** Restores the article. */
   disconnect(): void {
     this.whenLinked(({undo}) => undo());
     this.#link = undefined;
   }
 
-  /** Does something once it is linked, if it ever is. */
+  /** Runs once the article is linked, if it ever is. */
   whenLinked(use: (link: ArticleLink) => void): void {
     this.#link?.then(use).catch(() => {});
   }

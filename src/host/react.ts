@@ -4,18 +4,18 @@ import type {Unmatched} from './link-article.ts';
 
 /** The properties of `<DatelineMap>`: those of the element `<dateline-map>`, and its events as callbacks. */
 export type DatelineMapProps = {
-  /** Where the build is published, with a slash at its end. The first map of a page decides. */
+  /** Where the build is published, with a slash at its end. All maps of a page use the first map's. */
   base: string;
   /** The slug of the story. */
   story: string;
   place?: string;
   fact?: string;
   theme?: 'auto' | 'light' | 'dark';
-  /** A BCP 47 tag: the language of names. */
+  /** The language of names, as a BCP 47 tag. */
   lang?: string;
   units?: 'km' | 'mi' | 'nmi';
   start?: 'auto' | 'poster' | 'map';
-  /** CSS pixels, or `auto` to follow the embed; by its width if absent. */
+  /** CSS pixels, or `auto` to follow the embed; if absent, it depends on the width. */
   height?: number | 'auto';
   /** A selector of the article to link with, or the empty string for the one around the map. */
   linkArticle?: string;
@@ -28,7 +28,7 @@ export type DatelineMapProps = {
   ref?: Ref<Element>;
 };
 
-/** The map of a story in a page that is made with React; on a server, the room for it. */
+/** The map of a story in a React page. On a server, renders the space reserved for it. */
 export function DatelineMap({
   base,
   linkArticle,

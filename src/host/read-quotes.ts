@@ -1,10 +1,10 @@
 import type {Quote} from './find-quote.ts';
 
-/** A fact's words in an article, its number there, and what its mark is called. */
+/** A fact's words in an article, its number there, and the label of its mark. */
 export type FactQuote = Quote & {fact: string; number: number; label: string};
 
 type Body = {value: string};
-/** Of several bodies the first is the fact's title. */
+/** The first of several bodies is the fact's title. */
 type Annotation = {id: string; body: Body | [Body, ...unknown[]]; target: {selector: Quote}};
 
 /** Reads a story's `annotations.jsonld`. A fact's number is its place in the order of first mentions. */

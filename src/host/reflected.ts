@@ -1,4 +1,7 @@
-/** Makes an element's properties show its attributes, and set them: `true` is the empty string, `false` and nothing remove it. */
+/**
+ * Makes an element's properties reflect its attributes: `true` sets the empty string; `false`, `null` and undefined
+ * remove it.
+ */
 export function reflect(prototype: HTMLElement, attributes: Record<string, string>): void {
   for (const [property, attribute] of Object.entries(attributes))
     Object.defineProperty(prototype, property, {
@@ -12,7 +15,7 @@ export function reflect(prototype: HTMLElement, attributes: Record<string, strin
     });
 }
 
-/** Sets anew what was set before the element was defined: it hides the properties of its class. */
+/** Sets again the properties set before the element was defined, since those shadow the properties of its class. */
 export function upgrade(element: HTMLElement, attributes: Record<string, string>): void {
   const own = element as unknown as Record<string, unknown>;
   for (const property of Object.keys(attributes)) {

@@ -1,4 +1,4 @@
-/** Returns a constructed style sheet, for which a policy of the page that forbids inline styles does not hold. */
+/** Returns a constructed style sheet, which a page's CSP against inline styles does not block. */
 export function styleSheet(css: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);

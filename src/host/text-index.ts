@@ -1,4 +1,4 @@
-/** A text in its normal form, and for each of its characters the piece that it came from and its place in that. */
+/** A text in normal form, with the piece and the offset that each of its characters came from. */
 export type TextIndex = {text: string; at: {piece: number; offset: number}[]};
 
 const GONE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/;
@@ -11,8 +11,8 @@ const FORMS: [like: RegExp, form: string][] = [
 ];
 
 /**
- * Joins pieces of text, `null` being the border of a block, into one in which white space, quotation marks and dashes have one
- * form each, runs of white space are one space, and soft hyphens and the like are gone.
+ * Joins pieces of text into one in normal form; `null` is the border of a block. White space, quotation marks and dashes
+ * have one form each, runs of white space become one space, and soft hyphens and other invisible characters are removed.
  */
 export function textIndex(pieces: (string | null)[]): TextIndex {
   let text = '';

@@ -25,7 +25,7 @@ export type FittedView = {
   show(duration: number, whole?: boolean): void;
   /** From now on the view is the reader's own, and a frame of another size does not fit it again. */
   leave(): void;
-  isLeft(): boolean;
+  movedByReader(): boolean;
 };
 
 /** Fits a map to what `now` says, also when the frame changes its size, until the reader moves it. */
@@ -77,6 +77,6 @@ export function createFittedView(map: MapLibreMap, data: StoryData, now: () => S
     leave() {
       moved = true;
     },
-    isLeft: () => moved,
+    movedByReader: () => moved,
   };
 }

@@ -142,7 +142,7 @@ export function createMapView(options: MapOptions): MapView {
       drawTexts();
       // Who has moved the map since stays there when nothing is selected any more.
       if (!moving) return;
-      if (next || !view.isLeft()) view.show(EASE);
+      if (next || !view.movedByReader()) view.show(EASE);
       // Without the panel there may be more to fill.
       else map.easeTo({...withinLimits(camera(), container, now()), duration: EASE});
     },
@@ -168,7 +168,8 @@ export function createMapView(options: MapOptions): MapView {
     },
     zoomBy(steps) {
       // From the first view, the nearer one is of the story's first place, not of wherever the middle is.
-      const target = selection || view.isLeft() || steps < 0 ? undefined : data.story.places[0]?.position;
+      const target =
+        selection || view.movedByReader() || steps < 0 ? undefined : data.story.places[0]?.position;
       view.leave();
       map.easeTo({zoom: map.getZoom() + steps, duration: 300, ...(target && {center: target})});
     },

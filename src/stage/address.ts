@@ -2,8 +2,9 @@ import {type Selectable, type SelectionStore, sameSelection, selectionHash} from
 import {selectionFromHash} from './selection-from-hash.ts';
 
 /**
- * Keeps the page's fragment and the selection the same, so that back and forward walk it. At the start the query may name
- * it too, `?place=`, since some hosts drop the fragment. Returns the undo.
+ * Keeps the page's fragment and the selection in sync, so that the back and forward buttons step through selections. On
+ * load, the query may name the selection instead (`?place=`), since some hosts drop the fragment. Returns a function
+ * that undoes it.
  */
 export function followAddress(store: SelectionStore, story: Selectable): () => void {
   const read = () => store.set(selectionFromHash(location.hash, story));
@@ -13,7 +14,7 @@ export function followAddress(store: SelectionStore, story: Selectable): () => v
     try {
       history.pushState(null, '', selectionHash(selection) || location.pathname + location.search);
     } catch {
-      // In some sandboxed frames an address cannot change; everything else still can.
+      // Some sandboxed frames cannot change their address; everything else still works.
     }
   };
   store.set(selectionFromHash(location.hash, story) ?? selectionFromHash(location.search, story));

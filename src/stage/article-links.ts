@@ -6,9 +6,9 @@ import {isPlainClick} from './plain-click.ts';
 import {selectionFromHash} from './selection-from-hash.ts';
 
 /**
- * Ties the mentions of an article, `a[data-fact]`, to the selection: activating one selects its fact; the selected
- * fact's words get `aria-current`, those of the selected place's facts `data-related`; a card's button leads back to
- * them. `figure` is brought into view when a mention is activated and its map is not to be seen. Returns the undo.
+ * Connects an article's mentions, `a[data-fact]`, with the selection: activating one selects its fact. The words of the
+ * selected fact get `aria-current`, those of the selected place's facts `data-related`; a card's button leads back to
+ * them. Scrolls to `figure` if its map is off the screen when a mention is activated. Returns a function that undoes it.
  */
 export function linkMentions(
   article: HTMLElement,

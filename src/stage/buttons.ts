@@ -10,7 +10,7 @@ type ButtonsOptions = {
   settings: Store<Settings>;
 };
 
-/** What the figure's buttons do, by their `data-control` or `data-unit`; returns the one who presses them. */
+/** Handles the figure's buttons, by their `data-control` or `data-unit`. Returns a function that presses one. */
 export function createButtons({figure, poster, handOver, settings}: ButtonsOptions) {
   const zoom = (steps: number) => (handOver.live() ?? poster).zoomBy(steps);
   const controls: Record<string, (button: HTMLElement) => void> = {
@@ -20,7 +20,7 @@ export function createButtons({figure, poster, handOver, settings}: ButtonsOptio
     globe(button) {
       const on = figure.toggleAttribute('data-globe');
       button.setAttribute('aria-pressed', String(on));
-      // The poster is flat; the live map is a globe as soon as it is there.
+      // The poster is always flat; the live map becomes a globe as soon as it is ready.
       if (!handOver.live()) handOver.retry();
       handOver.live()?.setGlobe(on);
     },
@@ -38,11 +38,11 @@ export function createButtons({figure, poster, handOver, settings}: ButtonsOptio
 export function toggleList(figure: HTMLElement, open: boolean): void {
   figure.toggleAttribute('data-list', open);
   figure.querySelector('[data-control="list"]')?.setAttribute('aria-expanded', String(open));
-  // The list stands before its button, so the keyboard goes on in it.
+  // The list precedes its button in the page, so move the focus into it.
   if (open) figure.querySelector<HTMLElement>('.story-list')?.focus({preventScroll: true});
 }
 
-/** The globe's button is not pressed any more: only the live map can be one. */
+/** Releases the globe button, since only the live map can be a globe. */
 export function releaseGlobe(figure: HTMLElement): void {
   figure.removeAttribute('data-globe');
   figure.querySelector('[data-control="globe"]')?.setAttribute('aria-pressed', 'false');

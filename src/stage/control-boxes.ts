@@ -1,6 +1,6 @@
 import type {Box} from '../scene/label-box.ts';
 
-/** The boxes of what lies over the map, in CSS pixels from the top left corner of its frame, of which `within` fills all. */
+/** Returns the boxes of what covers the map, in CSS pixels from the top left corner of its frame, `within`. */
 export function controlBoxes(within: Element): Box[] {
   const {x, y} = within.getBoundingClientRect();
   return [...within.parentElement!.querySelectorAll('.map-controls,.map-scale')].map(over => {

@@ -1,12 +1,13 @@
-/** Browsers keep about sixteen WebGL contexts and take the oldest without asking; the page may have others. */
+/** Browsers keep about sixteen WebGL contexts and drop the oldest without warning; the page may use others. */
 const MOST = 8;
 const CHANNEL = 'dateline-live-maps';
 
 type Told = {live?: string; gone?: string};
 
 /**
- * Counts a live map among those of the same site in other frames. Calls `onCrowded` when so many have come after it that it
- * is to go. Returns how it leaves. Frames of an opaque origin do not know of each other.
+ * Counts a live map among those of the same site in other frames. Calls `onCrowded` when so many newer ones exist that
+ * this one must go. Returns a function that removes it from the count. Frames with an opaque origin cannot see each
+ * other.
  */
 export function joinLiveMaps(onCrowded: () => void): () => void {
   const channel = new BroadcastChannel(CHANNEL);

@@ -1,24 +1,24 @@
-/** What gestures ask of a map. Positions are CSS pixels of the viewport, distances CSS pixels. */
+/** What gestures do to a map. Positions are in CSS pixels of the viewport, distances in CSS pixels. */
 export type Gestures = {
   pan(x: number, y: number): void;
-  /** Makes the map larger by a factor about a position. */
+  /** Magnifies the map by a factor around a position. */
   zoom(factor: number, x: number, y: number): void;
   /** A double click or tap. */
   step(x: number, y: number): void;
-  /** A gesture that is left to the page's scroll: the wheel, or one finger. */
+  /** A gesture that scrolls the page instead: the wheel, or one finger. */
   decline(): void;
-  /** Whether a gesture is under way. */
+  /** Whether a gesture is in progress. */
   busy(on: boolean): void;
 };
 
-/** A mouse that has moved less has clicked. */
+/** A mouse press that moves less than this, in CSS pixels, is a click. */
 const CLICK_SLACK = 4;
-/** A wheel turns in steps; between them its gesture goes on. */
+/** A wheel sends separate steps; its gesture lasts until they pause for this long, in milliseconds. */
 const WHEEL_PAUSE = 200;
 
 /**
- * Listens to the gestures of a map and leaves the page its scroll: the wheel zooms only with Ctrl or ⌘, or after a click
- * into the map until the pointer leaves it; a touch moves the map only with two fingers. A drag ends without a click.
+ * Listens to gestures on a map without taking the page's scroll: the wheel zooms only with Ctrl or ⌘, or after a click
+ * into the map until the pointer leaves it; a touch moves the map only with two fingers. A drag does not end in a click.
  */
 export function listenToGestures(element: HTMLElement, on: Gestures): void {
   listenToPointers(element, on);
@@ -29,12 +29,12 @@ export function listenToGestures(element: HTMLElement, on: Gestures): void {
     {passive: false},
   );
   element.addEventListener('dblclick', ({clientX, clientY}) => on.step(clientX, clientY));
-  // A link is not to be dragged out of the map.
+  // Keeps the browser from dragging a link out of the map.
   element.addEventListener('dragstart', event => event.preventDefault());
 }
 
 function listenToPointers(element: HTMLElement, on: Gestures): void {
-  /** Where each pointer is that is down, by its id, the first one first. */
+  /** The position of each pressed pointer by its id, in the order they were pressed. */
   const down = new Map<number, At>();
   let start: At = {x: 0, y: 0};
   let dragged = false;
@@ -45,7 +45,7 @@ function listenToPointers(element: HTMLElement, on: Gestures): void {
     start = atOf(event);
     dragged = false;
     down.set(event.pointerId, start);
-    // The target keeps the pointer outside of the map, too; were it the map, a click would lose its target.
+    // Captured by the target, so that moves outside the map count; capturing by the map would take the click from the target.
     (event.target as Element).setPointerCapture(event.pointerId);
   });
   element.addEventListener('pointermove', event => {
@@ -56,7 +56,7 @@ function listenToPointers(element: HTMLElement, on: Gestures): void {
     if (isFinger && down.size < 2) return;
     dragged ||= isFinger || distance(start, atOf(event)) > CLICK_SLACK;
     if (!dragged) return;
-    // Not by :active, which would have all of the map styled anew before a mere click is answered.
+    // Not :active, which would restyle the whole map before a mere click is answered.
     element.style.cursor = 'grabbing';
     on.busy(true);
     const now = firstTwo();
@@ -101,7 +101,7 @@ function listenToWheel(element: HTMLElement, on: Gestures): void {
       clearTimeout(pause);
       pause = window.setTimeout(() => on.busy(false), WHEEL_PAUSE);
       const pixels = deltaY * (deltaMode === WheelEvent.DOM_DELTA_LINE ? 40 : 1);
-      // A pinch on a trackpad comes as a wheel with Ctrl, in smaller steps.
+      // Browsers send a trackpad pinch as a wheel event with Ctrl, in smaller steps.
       const perDoubling = ctrlKey && Math.abs(pixels) < 30 ? 100 : 450;
       on.zoom(2 ** (-pixels / perDoubling), clientX, clientY);
     },
@@ -115,7 +115,7 @@ function atOf({clientX, clientY}: PointerEvent): At {
   return {x: clientX, y: clientY};
 }
 
-/** The middle of two pointers, or the one. */
+/** The midpoint of two pointers, or the position of a single one. */
 function middle(pointers: At[]): At {
   const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
   return {x: mean(pointers.map(({x}) => x)), y: mean(pointers.map(({y}) => y))};

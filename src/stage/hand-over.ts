@@ -7,38 +7,38 @@ import type {PosterMap} from './poster/poster-map.ts';
 
 export type MapState = 'poster' | 'loading' | 'live' | 'failed';
 
-/** What the live map tells the stage. */
+/** The events of the live map. */
 export type LiveEvents = {
-  /** All that the present camera shows is drawn. */
+  /** Everything in the present view is drawn. */
   onIdle(): void;
   onMove(moving: boolean): void;
   onFault(fault: Fault): void;
   onContext(lost: boolean): void;
-  /** Other live maps have come, more than a browser has room for. */
+  /** There are more newer live maps than a browser has room for. */
   onCrowded(): void;
 };
 
-/** Loads and creates the live map where the poster is; rejects where it cannot. */
+/** Loads and creates the live map at the poster's camera; rejects if it cannot. */
 export type OpenMap = (camera: MapCamera, events: LiveEvents) => Promise<MapView>;
 
-/** The way from the poster to the live map and back. */
+/** The hand-over from the poster to the live map and back. */
 export type HandOver = {
-  /** Begins, unless it has or has failed; `evenSlow` also where the map is drawn without a GPU. */
-  start(evenSlow: boolean): void;
-  /** Begins, or tries again what has failed, as a reader asks who knows that it may be slow. */
+  /** Starts unless it has started or failed. `allowSoftwareRendering` also accepts a map drawn without a GPU. */
+  start(allowSoftwareRendering: boolean): void;
+  /** Starts, or tries again after a failure, at the reader's request; also accepts software rendering. */
   retry(): void;
-  /** Whether a gesture is under way on the poster: it ends there before the live map takes over. */
+  /** Whether a gesture is in progress on the poster; the live map waits until it ends. */
   setBusy(busy: boolean): void;
-  /** The live map, if it is the one that the reader sees. */
+  /** The live map if the reader sees it, else null. */
   live(): MapView | null;
 };
 
-/** So long a map may take until it is drawn; a worker that a page's policy blocks says nothing. */
-const PATIENCE = 45_000;
+/** Give up after this long, in milliseconds: a worker blocked by CSP fails silently. */
+const DRAW_TIMEOUT = 45_000;
 
 /**
- * Hands the frame over from the poster to the live map: at the poster's camera, once all of it is drawn and no gesture is
- * under way. Whatever fails, before or after, leaves the reader with the poster where the live map was.
+ * Replaces the poster with the live map at the poster's camera, once the map is fully drawn and no gesture is in
+ * progress. If anything fails, before or after, the reader gets the poster at the live map's camera.
  */
 export function createHandOver(
   poster: PosterMap,
@@ -48,7 +48,7 @@ export function createHandOver(
     state(state: MapState): void;
     fault(fault: Fault | null): void;
     live(view: MapView): void;
-    /** The live map has given way to others: it begins again only when the reader turns to it. */
+    /** The live map has made way for newer ones; it starts again only when the reader turns to it. */
     retired(): void;
   },
 ): HandOver {
@@ -77,16 +77,16 @@ export function createHandOver(
     const before = view.camera();
     if (!isSame(before, poster.camera())) {
       view.jumpTo(poster.camera());
-      // What it shows there will be drawn by its next idle, unless it cannot go there.
+      // The new view is drawn by the next idle event, unless the map cannot go there.
       if (!isSame(before, view.camera())) return;
     }
     clearTimeout(timer);
-    if (poster.isLeft()) view.leave();
+    if (poster.movedByReader()) view.leave();
     enter('live');
     on.fault(null);
     on.live(view);
-    // The poster comes only so near a place; the way there goes on.
-    if (selection.get() && !poster.isLeft()) view.show();
+    // The poster cannot zoom in as far as the live map, which finishes the way to the selection.
+    if (selection.get() && !poster.movedByReader()) view.show();
   };
 
   const events = (mine: number): LiveEvents => ({
@@ -116,8 +116,8 @@ export function createHandOver(
 
   selection.subscribe(() => view?.select(selection.get(), state === 'live'));
 
-  const begin = (evenSlow: boolean) => {
-    const fault = drawingFault(evenSlow);
+  const begin = (allowSoftwareRendering: boolean) => {
+    const fault = drawingFault(allowSoftwareRendering);
     if (fault) return fail(fault);
     view?.remove();
     view = null;
@@ -125,7 +125,7 @@ export function createHandOver(
     const mine = ++attempt;
     enter('loading');
     on.fault(null);
-    timer = window.setTimeout(() => fail('load'), PATIENCE);
+    timer = window.setTimeout(() => fail('load'), DRAW_TIMEOUT);
     openMap(poster.camera(), events(mine)).then(
       opened => {
         if (mine !== attempt) return opened.remove();
@@ -137,8 +137,8 @@ export function createHandOver(
   };
 
   return {
-    start(evenSlow) {
-      if (state === 'poster') begin(evenSlow);
+    start(allowSoftwareRendering) {
+      if (state === 'poster') begin(allowSoftwareRendering);
     },
     retry() {
       if (state === 'poster' || state === 'failed') begin(true);
@@ -154,7 +154,7 @@ export function createHandOver(
   };
 }
 
-/** The same to a hundredth of a pixel or so. */
+/** Whether two cameras are equal to about a hundredth of a pixel. */
 function isSame(a: MapCamera, b: MapCamera): boolean {
   return (
     Math.abs(a.zoom - b.zoom) < 1e-4 &&

@@ -1,6 +1,8 @@
 const SHOWN_FOR = 1400;
 
-/** Tells a reader whose wheel or finger has scrolled the page over the map how to move the map instead. Returns the teller. */
+/**
+ * Returns a function that tells readers how to move the map after their wheel or finger has scrolled the page over it.
+ */
 export function createHint(frame: HTMLElement): () => void {
   const hint = frame.querySelector<HTMLElement>('.map-hint');
   const isTouched = matchMedia('(hover: none)').matches;

@@ -1,16 +1,18 @@
 import {whenIdle} from './later.ts';
 
-/** What Chromium's browsers say of the line; others say nothing. */
+/** What Chromium-based browsers report about the connection; others report nothing. */
 type Connection = {saveData: boolean; effectiveType: string; downlink: number};
 
 const FAST_MBIT = 5;
-/** So long a frame has been on the screen before something is loaded that nobody has asked for. */
+/**
+ * How long a frame must be on the screen, in milliseconds, before anything is loaded that the reader has not asked for.
+ */
 const VISIBLE_FOR = 2500;
 
 /**
- * Calls `begin` once, when a reader turns to an element: the pointer over it, a touch, the focus; or, if `unasked`, on a line
- * that the browser says is fast, when the element has been on the screen for some seconds and the browser is idle. Where the
- * browser does not say how fast the line is, it waits for the reader.
+ * Calls `begin` once, when the reader turns to an element by pointer, touch or focus. If `unasked`, also when the
+ * browser reports a fast connection, the element has been on the screen for some seconds and the browser is idle. If the
+ * browser does not report its connection, waits for the reader.
  */
 export function onIntent(element: HTMLElement, begin: () => void, unasked: boolean): void {
   const done = new AbortController();

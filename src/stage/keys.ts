@@ -9,7 +9,7 @@ const PANS: Record<string, Offset> = {
 };
 const ZOOMS: Record<string, number> = {'+': 1, '=': 1, '-': -1};
 
-/** What a key means to a map that has the focus: a drag in CSS pixels, or a zoom in powers of two. */
+/** What a key does to a focused map: a drag in CSS pixels, or a zoom in powers of two. */
 export function keyAction(event: KeyboardEvent): {pan: Offset; zoom?: number} | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey) return undefined;
   const [pan, zoom] = [PANS[event.key], ZOOMS[event.key]];

@@ -1,6 +1,6 @@
 /**
- * Shows at the cards of facts the way to their words in an article, and in cards and list the `numbers` that stand at those
- * words; at all other facts neither.
+ * Sets which facts are linked with a host's article. Their cards get a button that leads to their words in the article,
+ * and cards and list show the `numbers` of their marks; other facts show neither.
  */
 export function linkFacts(figure: HTMLElement, facts: unknown[], numbers: boolean): void {
   for (const part of figure.querySelectorAll<HTMLElement>('[data-show-words], [data-number-of]')) {

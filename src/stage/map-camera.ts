@@ -4,7 +4,7 @@ import {latitudeOf, mercator, worldWidth} from '../scene/mercator.ts';
 import type {PosterCamera, Size} from './poster/poster-camera.ts';
 import type {PosterDrawing} from './poster/poster-drawing.ts';
 
-/** The camera of a live map that shows what the poster does; `size` is the poster's at rest, in CSS pixels. */
+/** Returns the live map's camera for the poster's view; `size` is the size of the poster at rest, in CSS pixels. */
 export function mapCameraOf(
   {x, y, scale}: PosterCamera,
   {width, height, rest}: PosterDrawing,
@@ -19,7 +19,7 @@ export function mapCameraOf(
   return {center, zoom: rest.zoom + Math.log2((scale * size.width) / width)};
 }
 
-/** The other way round. */
+/** Returns the poster's view for the live map's camera. */
 export function posterCameraOf(
   {center, zoom}: MapCamera,
   {width, height, rest}: PosterDrawing,
@@ -30,7 +30,7 @@ export function posterCameraOf(
   return {
     x: 0.5 + ((to.x - middle.x) * world) / width,
     y: 0.5 + ((to.y - middle.y) * world) / height,
-    // To what can be seen, so that at rest it is 1, which the poster's style goes by.
+    // Rounded below what is visible, so that the scale at rest is exactly 1, which the style sheet relies on.
     scale: Number(((2 ** (zoom - rest.zoom) * width) / size.width).toFixed(6)),
   };
 }

@@ -2,8 +2,8 @@ import {type Selection, selectionHash} from '../story/selection.ts';
 import {factsOf, type Outline, placesOf} from './outline.ts';
 
 /**
- * Marks on the figure's HTML what is selected, which its style goes by: `aria-current` on its links, its card and its
- * head, `data-shown` on what the panel shows and on the routes to draw, `data-marked` on the poster's places.
+ * Marks what is selected in the figure's HTML, for the style sheet: `aria-current` on its links, its card and its head,
+ * `data-shown` on what the panel shows and on the routes to draw, `data-marked` on the poster's places.
  */
 export function markSelection(figure: HTMLElement, outline: Outline, selection: Selection): void {
   const places = placesOf(outline, selection);

@@ -1,7 +1,7 @@
 import {nameIn} from '../story/story-lookup.ts';
 import type {PosterMap} from './poster/poster-map.ts';
 
-/** Writes the places' names in a language, in a figure's HTML and on its posters; those that have no such name stay. */
+/** Writes the places' names in a language, in a figure's HTML and on its posters. Places without such a name stay. */
 export function namePlaces(figure: HTMLElement, poster: PosterMap, language: string): void {
   const names: Record<string, Record<string, string>> = JSON.parse(
     figure.querySelector('.story-names')?.textContent ?? '{}',

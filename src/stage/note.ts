@@ -1,7 +1,7 @@
-/** Why the detailed map is not there, or not whole; or that another script is missing. */
+/** Why the detailed map is absent or incomplete, or that another script is missing. */
 export type Fault = 'webgl' | 'slow' | 'load' | 'context' | 'tiles' | 'script';
 
-/** The one line in which the frame tells the reader what is missing, with a way to try again where that makes sense. */
+/** The line in the frame that tells readers what is missing, with a button to try again where that may help. */
 export function createNote(frame: HTMLElement): (fault: Fault | null) => void {
   return fault => {
     const note = frame.querySelector<HTMLElement>('.map-note');

@@ -1,10 +1,10 @@
 import type {Selection} from '../story/selection.ts';
 import type {Unit} from '../story/story.ts';
 
-/** What the first script knows of a story, read from its HTML: ids, and for each fact the places it has to do with. */
+/** What the first script reads of a story from its HTML: ids, and for each fact the places that it concerns. */
 export type Outline = {
   slug: string;
-  /** The unit that the story is first shown in. */
+  /** The unit in which the story is first shown. */
   unit: Unit;
   places: {id: string}[];
   facts: {id: string; places: string[]}[];
@@ -24,14 +24,14 @@ export function readOutline(figure: HTMLElement): Outline {
   };
 }
 
-/** Ids of the places that a selection is about: the place itself, or all that a fact has to do with. */
+/** Ids of the places that a selection concerns: the place itself, or all places of the fact. */
 export function placesOf({facts}: Outline, selection: Selection): string[] {
   if (!selection) return [];
   if (selection.type === 'place') return [selection.id];
   return facts.find(({id}) => id === selection.id)?.places ?? [];
 }
 
-/** Ids of the facts that a selection is about: the fact itself, or all that have to do with a place. */
+/** Ids of the facts that a selection concerns: the fact itself, or all facts of the place. */
 export function factsOf({facts}: Outline, selection: Selection): string[] {
   if (!selection) return [];
   if (selection.type === 'fact') return [selection.id];

@@ -1,8 +1,9 @@
 import type {SelectionStore} from '../story/selection.ts';
 
 /**
- * Readers who came by the keyboard or by a link go on reading in the panel, and go back to where they were on closing: to the
- * button of the list, if they came from there. Readers who clicked the map keep the focus there, for its keys. Returns the undo.
+ * Moves the focus for readers who select by keyboard or link: into the panel, and on closing back to where they were, or
+ * to the list button if they came from the list. Readers who click the map keep the focus there, for its keys. Returns a
+ * function that undoes it.
  */
 export function followFocus(figure: HTMLElement, store: SelectionStore): () => void {
   let opener: Element | null = null;
@@ -17,7 +18,7 @@ export function followFocus(figure: HTMLElement, store: SelectionStore): () => v
     }
     const poster = active?.closest('.poster');
     if (poster && !byKey) {
-      // A click means the nearest place, whose link may lie under another's.
+      // A click selects the nearest place, whose link may lie under another's, so focus that one.
       if (store.get()?.type === 'place') focus(poster.querySelector('a[data-place][aria-current="true"]'));
       return;
     }

@@ -1,11 +1,11 @@
 import type {Outline} from './outline.ts';
 
-/** How an arrow key steps through the places, in the order of the strip below the map. */
+/** Which way an arrow key steps through the places, in the order of the strip below the map. */
 const STEPS: Record<string, number> = {ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1};
 
 /**
- * Lets the arrow keys, Home and End walk among the places on the posters, which are one stop for the keyboard. `reveal` brings
- * the one that has the focus into view.
+ * Makes the places on a poster one tab stop and lets the arrow keys, Home and End move among them. `reveal` brings the
+ * focused place into view.
  */
 export function walkPlaces(posters: HTMLElement, {places}: Outline, reveal: (place: string) => void): void {
   const links = [...posters.querySelectorAll<SVGAElement>('a[data-place]')];

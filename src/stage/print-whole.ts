@@ -1,8 +1,9 @@
 import type {PosterMap} from './poster/poster-map.ts';
 
 /**
- * Prints the whole story with nothing selected, wherever the reader has moved the map, and the address of the page; `mark` marks
- * that nothing is selected, or what is.
+ * Prints the whole story with nothing selected, wherever the reader has moved the map, and prints the page's address.
+ * Calls `mark` with true before printing, to show nothing as selected, and with false after it, to show the selection
+ * again.
  */
 export function printWhole(poster: PosterMap, mark: (whole: boolean) => void): void {
   for (const [event, on] of [

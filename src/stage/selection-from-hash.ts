@@ -1,7 +1,7 @@
 import type {Selectable, Selection} from '../story/selection.ts';
 
 /**
- * Returns the selection that a fragment (`#place=seoul`) or a query (`?place=seoul`) names; `null` where it names none, or
+ * Returns the selection that a fragment (`#place=seoul`) or a query (`?place=seoul`) names; `null` if it names none or
  * an id that the story does not have.
  */
 export function selectionFromHash(hash: string, {places, facts}: Selectable): Selection {

@@ -150,7 +150,7 @@ export async function createStage({
   }
   selection.subscribe(() => {
     // It measures what the marks then change: in this order all is laid out once.
-    if (!handOver.live() && (selection.get() || !poster.isLeft())) poster.show(selection.get());
+    if (!handOver.live() && (selection.get() || !poster.movedByReader())) poster.show(selection.get());
     markSelection(figure, outline, selection.get());
     announce(figure, selection.get());
     requestAnimationFrame(() => figure.querySelector('.panel-body')?.scrollTo(0, 0));

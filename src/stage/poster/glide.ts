@@ -2,8 +2,8 @@ import {prefersStillness} from '../../bring-into-view.ts';
 import {between, type PosterCamera} from './poster-camera.ts';
 
 /**
- * Draws the way from one camera to another in so many milliseconds, slow at both ends, or only its end for who prefers
- * less motion. The first is drawn at once. Returns what ends it.
+ * Animates from one camera to another in the given milliseconds, easing in and out; for readers who prefer reduced
+ * motion, draws only the end. Draws the first frame at once. Returns a function that stops it.
  */
 export function glide(
   from: PosterCamera,
@@ -23,7 +23,7 @@ export function glide(
   return () => cancelAnimationFrame(frame);
 }
 
-/** Calls before the next frame. Returns what ends it. */
+/** Calls back before the next frame. Returns a function that cancels it. */
 export function nextFrame(act: () => void): () => void {
   const frame = requestAnimationFrame(act);
   return () => cancelAnimationFrame(frame);

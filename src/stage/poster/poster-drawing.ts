@@ -10,18 +10,18 @@ import {samplePath} from './sample-path.ts';
 /** A point of a poster, as fractions of its width and height. */
 export type Point = {x: number; y: number};
 
-/** A mark of fixed size on a poster: a place, an arrow, a distance. */
+/** A mark of fixed size on a poster: a place, an arrow or a distance. */
 export type Mark = {
   element: SVGSVGElement;
   point: Point;
-  /** The point in the copy of the world where it is drawn now. */
+  /** The point, in the copy of the world where it is drawn now. */
   shown: Point;
   text: SVGTextElement | null;
   rank: Rank;
-  /** Where its name would best be. */
+  /** The preferred position of its name. */
   side: Side;
   radius: number;
-  /** Whether what is selected is about it. */
+  /** Whether it belongs to the selection. */
   isChosen(): boolean;
   /** The id of what it marks. */
   place?: string | undefined;
@@ -35,19 +35,19 @@ export type PosterDrawing = {
   width: number;
   height: number;
   rest: MapCamera;
-  /** How wide the world is, as a share of the poster's width. */
+  /** The width of the world, as a fraction of the poster's width. */
   world: number;
   marks: Mark[];
   placeOf(id: string): Point | undefined;
   /** The box around places and the routes of a fact. */
   boxOf(places: string[], fact: string | undefined): [number, number, number, number];
-  /** Points along each route that is drawn, in each copy of the world that may be seen. */
+  /** Points along each drawn route, in each copy of the world that may be visible. */
   shownRoutes(): Point[][];
-  /** Each mark is drawn in the copy of the world that is nearest to `middle`, a fraction of the poster's width. */
+  /** Draws each mark in the copy of the world nearest to `middle`, a fraction of the poster's width. */
   draw(camera: PosterCamera, middle: number): void;
-  /** Moves what is drawn by CSS pixels, which is less work than to draw it; drawing ends that. */
+  /** Moves the drawing by CSS pixels, which is cheaper than drawing; the next drawing resets it. */
   shift(by: {x: number; y: number}): void;
-  /** Writes other names at the places, by their ids. */
+  /** Changes the places' names, by place id. */
   name(places: Map<string, string>): void;
   /** Writes the legs' lengths in a unit. */
   measure(unit: Unit): void;
@@ -146,7 +146,7 @@ function readMark(element: SVGSVGElement): Mark {
   };
 }
 
-/** A route, whose line is sampled when that is first asked for; it is drawn in finer units than the poster's own. */
+/** A route. Its line is sampled on first use; its units are finer than the poster's. */
 function readRoute(link: SVGAElement, size: Size): {link: SVGAElement; facts: string[]; points(): Point[]} {
   const facts = (link.dataset.facts ?? '').split(' ');
   let sampled: Point[] | undefined;

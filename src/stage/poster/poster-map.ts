@@ -43,7 +43,7 @@ export type PosterMap = {
   /** The place nearest to an offset within a distance. */
   placeAt(at: Offset, within: number): string | undefined;
   /** Whether the reader has moved it since it was last shown something. */
-  isLeft(): boolean;
+  movedByReader(): boolean;
 };
 
 const EASE = 420;
@@ -224,7 +224,7 @@ export function createPosterMap(
         .sort((a, b) => a.distance - b.distance)[0];
       return near && near.distance <= within ? near.id : undefined;
     },
-    isLeft: () => left,
+    movedByReader: () => left,
   };
 }
 

@@ -4,12 +4,12 @@ import type {Outline} from '../outline.ts';
 import {selectionFromHash} from '../selection-from-hash.ts';
 import type {PosterMap} from './poster-map.ts';
 
-/** Half of a finger. */
+/** Half the width of a touch target, in CSS pixels. */
 const NEAR_DOT = 22;
 
 /**
- * What a click on the poster means, `null` for the sea: the dot under it, else the label under it, else the nearest place
- * within a finger's reach, else a route. A link that was activated by a key means itself.
+ * What a click on the poster selects, `null` for none: the dot under it, else the label under it, else the nearest place
+ * within a touch target, else a route. A link activated by a key selects its own target.
  */
 export function posterTarget(
   event: MouseEvent,
