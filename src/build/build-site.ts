@@ -13,22 +13,22 @@ import {replaceFolder} from './replace-folder.ts';
 import {storySlugs} from './story-files.ts';
 import {writeSitePages} from './write-site-pages.ts';
 
-/** What a build is told to do. */
+/** The options of a build. */
 export type BuildOptions = {
-  /** Builds only these stories; all others stay as they are. */
+  /** Builds only these stories; all others stay unchanged. */
   only?: string[] | undefined;
-  /** Is told how many stories are to be published, and then of each when it is done. */
+  /** Called with the number of stories to publish, before the first of them. */
   onStart(count: number): void;
   onPublished(published: Published): void;
 };
 
-/** What a build has done, in numbers of stories. */
+/** The result of a build, in numbers of stories. */
 export type Built = {published: number; unchanged: number; failed: number; removed: number};
 
 /**
- * Builds the site into `dist/`: the files that all stories share, and the files of each story whose sources, or what it is
- * published with, have changed since the last build. `dist/` is replaced at the end, and as it was where anything throws. A
- * story with errors keeps its last good files.
+ * Builds the site into `dist/`: the files that all stories share, and the files of each story whose sources or shared
+ * inputs have changed since the last build. Replaces `dist/` at the end; if anything throws, `dist/` stays unchanged. A
+ * story with errors keeps the files of its last good build.
  */
 export async function buildSite(project: Project, options: BuildOptions): Promise<Built> {
   const dist = join(project.root, 'dist');
@@ -56,7 +56,7 @@ export async function buildSite(project: Project, options: BuildOptions): Promis
   return built!;
 }
 
-/** Publishes each story that has changed. Returns all stories that the site then has, by their slugs. */
+/** Publishes each story that has changed. Returns all stories that the site has afterwards, by slug. */
 async function publishChanged(
   {only, onStart, onPublished}: BuildOptions,
   publishing: Prepared,

@@ -5,8 +5,8 @@ import {replaceFolder} from './replace-folder.ts';
 const WEEK = 7 * 24 * 3600 * 1000;
 
 /**
- * Returns a folder of a project's cache, `node_modules/.cache/dateline/<kind>-<hash>`, which `write` fills first where it is not there.
- * Folders of the same kind that nobody has used for a week are removed. `root` is the project's folder.
+ * Returns a folder of a project's cache, `node_modules/.cache/dateline/<kind>-<hash>`; if it is missing, `write` fills
+ * it first. Removes folders of the same kind that have not been used for a week. `root` is the project's folder.
  */
 export async function cacheFolder(
   root: string,

@@ -8,8 +8,9 @@ import {packageRoot} from './package-root.ts';
 import type {Prepared} from './prepare-publishing.ts';
 
 /**
- * Writes what no story is in into the output folder: scripts, tiles, fonts, and the files of `public/`, those of the project over
- * those of Dateline. Scripts and tiles that the last build has written stay as they are. Returns the paths of all of them.
+ * Writes the files that belong to no story into the output folder: scripts, tiles, fonts, and the files of `public/`,
+ * where the project's override Dateline's. Keeps scripts and tiles that the last build wrote. Returns the paths of all
+ * of them.
  */
 export function copyShared({project, folder, shell, site}: Prepared, last: Manifest | undefined): string[] {
   const {basemap} = shell;
@@ -32,7 +33,7 @@ function copyFiles(from: string, files: string[], folder: string, to: string, is
     const path = join(to, file);
     const target = join(folder, path);
     if (!isThere || !existsSync(target)) {
-      // Never into what is there, which the last build's folder may share.
+      // Never overwrite in place: the last build's folder may share the file.
       rmSync(target, {force: true});
       mkdirSync(dirname(target), {recursive: true});
       copyFileSync(join(from, file), target);

@@ -5,8 +5,8 @@ import {isRepository, packageRoot} from './package-root.ts';
 import {devSite} from './vite/dev-server.ts';
 
 /**
- * Creates a server for the project in `root` with every change at once; it does not listen yet. In Dateline's own repository the scripts
- * and templates are those of the sources, else those of the package. `more` is further configuration of Vite.
+ * Creates a dev server for the project in `root`, not yet listening. In Dateline's own repository it serves scripts and
+ * templates from the sources, else from the package. `more` is additional Vite configuration.
  */
 export async function createDevServer(root: string, more: InlineConfig = {}): Promise<ViteDevServer> {
   if (isRepository())

@@ -10,12 +10,12 @@ import {readStoryData} from './read-story-data.ts';
 import {siteOf} from './site-of.ts';
 import {storySlugs} from './story-files.ts';
 
-/** What the dev server answers with. Without a lead story the first page has the first one by name. */
+/** What the dev server renders from. Without a lead story, the first page shows the first story by name. */
 export type DevSite = {project: Project; shell: Shell};
 
 /**
- * Renders the file at a path of the site, as `embed/<story>/index.html`, from the present sources. Returns `undefined` where
- * the site has no such file. Throws with all issues where the story has errors.
+ * Renders the file at a path of the site, for example `embed/<story>/index.html`, from the current sources. Returns
+ * `undefined` if the site has no such file. Throws with all issues if the story has errors.
  */
 export async function renderPath(path: string, dev: DevSite): Promise<Output | undefined> {
   const slugs = await storySlugs(dev.project);
@@ -24,7 +24,7 @@ export async function renderPath(path: string, dev: DevSite): Promise<Output | u
   return outputs.find(({fileName}) => fileName === path);
 }
 
-/** The pages alone, unless something else is asked for: pictures take a second to draw. */
+/** Renders only the pages unless another file is requested, since pictures take a second to draw. */
 async function outputsOf(slug: string, path: string, dev: DevSite): Promise<Output[]> {
   const data = await readGood(slug, dev.project);
   const site = siteOf(dev.project);

@@ -8,20 +8,20 @@ import {isRepository, packageRoot} from './package-root.ts';
 import {HOST} from './vite/host-plugin.ts';
 import {SINGLE} from './vite/shell-plugin.ts';
 
-/** A shell with the folder of its files, all of which belong into the site as they are, and their paths in it. */
+/** A shell with the folder of its files, which the site contains unchanged, and their paths in it. */
 export type BuiltShell = Omit<Shell, 'basemap'> & {folder: string; files: string[]};
 
-/** Vite's modes whose outputs together are the shell. */
+/** The Vite modes whose outputs together make up the shell. */
 const MODES = ['production', SINGLE, HOST];
-/** Where the package has its shell. */
+/** Where the package keeps its shell. */
 export const PREBUILT = 'lib/shell';
 const TEMPLATES = ['article', 'embed', 'single'] as const;
-/** What the shell is built from, and what stories are published by. */
+/** The sources of the shell and of the code that publishes stories. */
 const SOURCES = ['src', 'index.html', 'vite.config.ts', 'package-lock.json', 'NOTICE'];
 
 /**
- * Returns the shell. The package brings it; in Dateline's own repository it is built first where it is not there or not of the present
- * code, in about ten seconds.
+ * Returns the shell. The package contains it; in Dateline's own repository it is built first if it is missing or the
+ * code has changed, in about ten seconds.
  */
 export async function ensureShell(): Promise<BuiltShell> {
   const root = packageRoot();
@@ -30,7 +30,7 @@ export async function ensureShell(): Promise<BuiltShell> {
   return readShell(await cacheFolder(root, 'shell', hash, fresh => buildShell(root, fresh, hash)));
 }
 
-/** Reads a shell that is built. Throws where there is none. */
+/** Reads a built shell. Throws if there is none. */
 export function readShell(folder: string): BuiltShell {
   const read = (name: string) => readFileSync(join(folder, 'templates', `${name}.html`), 'utf8');
   const [article, embed, single] = TEMPLATES.map(read) as [string, string, string];
@@ -43,9 +43,9 @@ export function readShell(folder: string): BuiltShell {
   };
 }
 
-/** Builds the shell of the code in `root` into a new folder. */
+/** Builds the shell from the code in `root` into a new folder. */
 export async function buildShell(root: string, folder: string, hash: string): Promise<void> {
-  // The runner of a command has set it for itself.
+  // The command's runner may have set another value.
   process.env.NODE_ENV = 'production';
   const files = join(folder, 'files');
   for (const mode of MODES)
@@ -61,7 +61,7 @@ export async function buildShell(root: string, folder: string, hash: string): Pr
   writeFileSync(join(folder, 'hash'), hash);
 }
 
-/** Vite has written the templates as pages beside the scripts. */
+/** Moves the templates out of the files, where Vite has written them as pages. */
 function moveTemplates(files: string, templates: string): void {
   mkdirSync(templates);
   const written = {article: 'index.html', embed: 'embed.html', single: 'single.html'};

@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import {dirname, join, relative} from 'node:path';
 
-/** Returns the paths of all files below a folder, sorted, with `/` between their parts; none where there is no folder. */
+/** Returns the paths of all files below a folder, sorted, with `/` as the separator; none if there is no folder. */
 export function listFiles(folder: string): string[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder, {recursive: true, withFileTypes: true})
@@ -22,7 +22,7 @@ export function listFiles(folder: string): string[] {
     .sort();
 }
 
-/** Returns a hash of files and of all files in folders: of their paths, relative to the given one, and of their bytes. */
+/** Returns a hash of files and of all files in folders, over their relative paths and their bytes. */
 export function hashFiles(paths: string[]): string {
   const hash = createHash('sha256');
   for (const path of paths) {
@@ -33,15 +33,15 @@ export function hashFiles(paths: string[]): string {
 }
 
 /**
- * Fills a new folder with the files of another, without copying their bytes where the disk allows it: both folders then name the same
- * file, so a file of the new one must be replaced, never written into.
+ * Fills a new folder with another's files, as hard links where the disk supports them. Both folders then share the
+ * files, so replace a file of the new folder; never write into it.
  */
 export function linkFolder(from: string, to: string): void {
   mkdirSync(to, {recursive: true});
   for (const file of listFiles(from)) linkFile(join(from, file), join(to, file));
 }
 
-/** As `linkFolder`, for one file. What is there gives way. */
+/** Links or copies one file; replaces an existing one. */
 function linkFile(from: string, to: string): void {
   mkdirSync(dirname(to), {recursive: true});
   rmSync(to, {force: true});
@@ -52,7 +52,7 @@ function linkFile(from: string, to: string): void {
   }
 }
 
-/** Writes a file that may be linked from elsewhere: as a new one, unless it has these bytes already. */
+/** Writes a file that other folders may link to: as a new file, unless it already has these bytes. */
 export function replaceFile(path: string, content: string | Uint8Array): void {
   const bytes = Buffer.from(content as Uint8Array);
   if (existsSync(path)) {
@@ -63,7 +63,7 @@ export function replaceFile(path: string, content: string | Uint8Array): void {
   writeFileSync(path, bytes);
 }
 
-/** Removes all folders below a folder that have no file in them. */
+/** Removes all folders below a folder that contain no file. */
 export function removeEmptyFolders(folder: string): void {
   for (const entry of readdirSync(folder, {withFileTypes: true})) {
     if (!entry.isDirectory()) continue;

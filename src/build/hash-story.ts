@@ -3,7 +3,7 @@ import {readdirSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import type {StoriesPlace} from './story-files.ts';
 
-/** Returns a hash of all that the folder of a story holds; what cannot be read counts by its name. */
+/** Returns a hash of everything in a story's folder; for files that cannot be read, of their names. */
 export function hashStory({root, stories}: StoriesPlace, slug: string): string {
   const hash = createHash('sha256');
   const add = (folder: string) => {
@@ -15,7 +15,7 @@ export function hashStory({root, stories}: StoriesPlace, slug: string): string {
         if (stats.isDirectory()) add(path);
         else if (stats.isFile()) hash.update(readFileSync(path));
       } catch {
-        // Reading the story says what is wrong with it.
+        // Reading the story reports the problem.
       }
     }
   };

@@ -1,4 +1,4 @@
-/** The library for Node: a project's configuration, and the way from a story's files to its published files. */
+/** The library for Node: reads a project's configuration, and turns a story's files into its published files. */
 
 export {type Images, publishStory} from '../publish/publish-story.ts';
 export type {Output, Shell} from '../publish/shell.ts';

@@ -1,6 +1,6 @@
 /**
- * Returns the three files of a story to start from, by their names, with comments where the format has them. They make a sound story
- * as they are. It is published on the day `now`.
+ * Returns the three files of a starter story by name, with comments where the format allows them. They form a valid
+ * story, published on the day `now`.
  */
 export function newStory(now: Date): Record<string, string> {
   const day = now.toISOString().slice(0, 10);

@@ -2,15 +2,18 @@ import {existsSync, readFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
-/** Whether this is Dateline's own repository, with its sources, and not the package, which has them built. */
+/**
+ * Whether this code runs in Dateline's own repository, with its sources, and not in the package, which contains them
+ * built.
+ */
 export function isRepository(): boolean {
   return existsSync(join(packageRoot(), 'src'));
 }
 
 /**
- * Returns Dateline's own folder, absolute: the one above this code whose `package.json` is named "dateline", wherever
- * the code was bundled to. It holds the sources of the basemap; a newsroom's stories and configuration are in the
- * folder of its project instead. Throws if there is none.
+ * Returns the absolute path of Dateline's own folder: the closest one above this code whose `package.json` is named
+ * "dateline", wherever the code is bundled. It holds the sources of the basemap; a newsroom's stories and configuration
+ * are in its project's folder instead. Throws if there is none.
  */
 export function packageRoot(): string {
   const start = dirname(fileURLToPath(import.meta.url));

@@ -1,4 +1,6 @@
-/** An error of what a person has written, so without the stack of the code that found it. */
+/**
+ * Returns an error about what a person has written; it has no stack, which would only point to the code that found it.
+ */
 export function plainError(message: string): Error {
   const error = new Error(message);
   error.stack = '';

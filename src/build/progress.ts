@@ -1,24 +1,24 @@
 import type {Published} from './publish-one.ts';
 
-/** How often a line is written where there is no terminal, in milliseconds. */
+/** How often a line is written if there is no terminal, in milliseconds. */
 const LINE_EVERY = 10_000;
 const BAR = 24;
 
-/** Where progress is written: standard error, or a stand-in for it. */
+/** Where progress is written: standard error, or a substitute. */
 export type ProgressStream = {isTTY?: boolean; write(text: string): unknown};
 
-/** The progress of a build: a bar in a terminal, now and then a line elsewhere. Nothing is written for a few stories. */
+/** The progress of a build: a bar in a terminal, an occasional line elsewhere, and nothing for only a few stories. */
 export type Progress = {
   start(count: number): void;
-  /** Counts a story. */
+  /** Counts a published story. */
   add(published: Published): void;
   /** Clears the bar, so that something else can be printed. */
   clear(): void;
-  /** The story that took longest, once there was one. */
+  /** The story that took longest; undefined before the first. */
   slowest(): Published | undefined;
 };
 
-/** Creates the progress of a build. `now` is the time in milliseconds. */
+/** Creates the progress of a build. `now` returns the time in milliseconds. */
 export function createProgress(
   stream: ProgressStream = process.stderr,
   now: () => number = () => performance.now(),

@@ -12,7 +12,7 @@ import {readStoryData} from './read-story-data.ts';
 /** What every story of a build is published with. `folder` is the output folder. */
 export type Publishing = {project: Project; folder: string; shell: Shell; site: Site};
 
-/** What came of publishing a story: its issues, and, unless there is an error among them, its files and its card. */
+/** The result of publishing a story: its issues, and, if none is an error, its files and its card. */
 export type Published = {
   slug: string;
   issues: Issue[];
@@ -20,7 +20,7 @@ export type Published = {
   milliseconds: number;
 };
 
-/** Reads a story and writes its files. A file that has the right bytes already stays untouched. */
+/** Reads a story and writes its files. Leaves files that already have the right bytes untouched. */
 export async function publishOne(
   slug: string,
   {project, folder, shell, site}: Publishing,

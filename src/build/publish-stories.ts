@@ -8,14 +8,14 @@ import type {WorkerData} from './publish-worker.ts';
 /** With fewer stories, starting a worker takes longer than it saves. */
 const STORIES_PER_WORKER = 4;
 
-/** The package has the worker among its built files; in Dateline's own repository it is read from the sources. */
+/** The worker's file: built in the package, from the sources in Dateline's own repository. */
 function workerFile(): string {
   return join(packageRoot(), isRepository() ? 'src/build/publish-worker.js' : 'lib/publish-worker.js');
 }
 
 /**
- * Publishes stories, many of them in parallel workers, and tells `onPublished` of each when it is done. Resolves when all are.
- * Rejects where a worker fails as a whole.
+ * Publishes stories, in parallel workers if there are many, and calls `onPublished` after each. Resolves when all are
+ * done. Rejects if a worker fails as a whole.
  */
 export async function publishStories(
   slugs: string[],

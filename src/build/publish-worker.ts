@@ -3,10 +3,10 @@ import {readProject} from './config/read-project.ts';
 import {preparePublishing} from './prepare-publishing.ts';
 import {publishOne} from './publish-one.ts';
 
-/** What a worker is started with: the folders of the project and of the output. */
+/** The data that a worker starts with: the folders of the project and of the output. */
 export type WorkerData = {root: string; folder: string};
 
-/** Publishes the stories whose slugs the parent thread sends, one after the other, and answers each with its `Published`. */
+/** Publishes the stories whose slugs the parent thread sends, one at a time, and answers each with its `Published`. */
 export async function run(): Promise<void> {
   const {root, folder} = workerData as WorkerData;
   const publishing = await preparePublishing(await readProject(root), folder);

@@ -4,15 +4,15 @@ import {join, parse, resolve} from 'node:path';
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
- * Replaces a folder by what `write` puts into a new one beside it, all of it at once and at the end: where `write` throws or the
- * process is ended, the folder is as it was. What a killed process has left beside the folder is cleaned up first.
+ * Replaces a folder at once, at the end, with a new one that `write` fills beside it. If `write` throws or the process is
+ * ended, the folder stays unchanged. First cleans up what a killed process has left beside the folder.
  */
 export async function replaceFolder(folder: string, write: (fresh: string) => Promise<void>): Promise<void> {
   const place = existsSync(folder) ? realpathSync(folder) : resolve(folder);
   const {fresh, last} = beside(place, process.pid);
   cleanUp(place);
   const remove = () => rmSync(fresh, {recursive: true, force: true});
-  // Signals wait while JavaScript runs, so none comes between the two renames.
+  // Signals wait while JavaScript runs, so none arrives between the two renames.
   const end = () => process.exit(1);
   process.once('exit', remove);
   for (const signal of SIGNALS) process.once(signal, end);
@@ -28,13 +28,13 @@ export async function replaceFolder(folder: string, write: (fresh: string) => Pr
   }
 }
 
-/** Beside a folder: where a process writes the new one, and where the last one is for the moment of their change. */
+/** Paths beside a folder: for the new folder while it is written, and for the last one while the two are swapped. */
 function beside(place: string, pid: number | string): {fresh: string; last: string} {
   const {dir, base} = parse(place);
   return {fresh: join(dir, `.${base}-${pid}`), last: join(dir, `.${base}-${pid}-last`)};
 }
 
-/** Removes what processes that are no more have left; brings the folder back if one was killed between the two renames. */
+/** Removes what ended processes have left; restores the folder if one was killed between the two renames. */
 function cleanUp(place: string): void {
   const {dir, base} = parse(place);
   const pids = readdirSync(dir).flatMap(name => {
@@ -53,7 +53,7 @@ function isAlive(pid: number): boolean {
   try {
     return process.kill(pid, 0);
   } catch (error) {
-    // One of another user's.
+    // The process exists but belongs to another user.
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

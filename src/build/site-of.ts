@@ -3,7 +3,7 @@ import {projectPolicy} from './basemap/border-policy.ts';
 import {posterGround} from './basemap/make-ground.ts';
 import type {Project} from './config/read-project.ts';
 
-/** Returns what is the same for every story of a project's site. */
+/** Returns what all stories of a project's site share. */
 export function siteOf(project: Project): Site {
   const {site, theme, fonts, messages, brand} = project;
   return {

@@ -1,9 +1,9 @@
 import {plainError} from './plain-error.ts';
 
 /**
- * The address that the variable `SITE` says the build is going to be published at, with a slash at its end, or nothing
- * where that is not set. What is published works at any address; this is for what has to name its own. Throws for what
- * is no address of the web.
+ * Returns the address where the build will be published, from the environment variable `SITE`, with a slash at its end,
+ * or undefined if that is not set. Published files work at any address; this is for files that must contain their own.
+ * Throws if it is not a web address.
  */
 export function siteAddress(site: string | undefined = process.env.SITE): string | undefined {
   if (!site) return undefined;
@@ -15,7 +15,7 @@ export function siteAddress(site: string | undefined = process.env.SITE): string
   return address;
 }
 
-/** Returns an address of the web with a slash at its end; nothing for what is none, or has a query or a fragment. */
+/** Returns a web address with a slash at its end; undefined if the text is not one, or has a query or a fragment. */
 export function webAddress(text: string): string | undefined {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.search || url.hash) return undefined;

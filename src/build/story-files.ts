@@ -10,12 +10,12 @@ import {plainError} from './plain-error.ts';
 
 const STORY_FILES = ['article.md', 'places.geojson', 'facts.yaml'];
 
-/** Where the stories of a project are: `root` is the project's folder, `stories` their folder in it, as `geo`. */
+/** Where a project's stories are: `root` is the project's folder, `stories` their folder in it, for example `geo`. */
 export type StoriesPlace = {root: string; stories: string};
 
 /**
- * The three files of a story, and what its image files are. A file that is missing is read as an empty one; where one cannot be
- * read, it is said why.
+ * Reads the three files of a story, and what its image files are. A missing file is read as an empty one; for one that
+ * cannot be read, the reason is returned.
  */
 export async function readStoryFiles({root, stories}: StoriesPlace, slug: string): Promise<StoryFiles> {
   const folder = `${stories}/${slug}`;
@@ -29,7 +29,7 @@ export async function readStoryFiles({root, stories}: StoriesPlace, slug: string
   return {slug, folder, article, places, facts, images};
 }
 
-/** The image files of a folder; none where it cannot be read. */
+/** Reads the image files in a folder; empty if the folder cannot be read. */
 export async function readImageFiles(folder: string): Promise<ImageFiles> {
   const names = await readdir(folder).catch(() => []);
   const images = names.filter(name => IMAGE_NAME.test(name)).sort();
@@ -44,12 +44,12 @@ export async function readImageFiles(folder: string): Promise<ImageFiles> {
   );
 }
 
-/** The slugs of all stories of a project, sorted: the folders, or links to some, that hold a file of a story. */
+/** Returns the slugs of all stories of a project, sorted: the folders, or links to folders, that contain a story file. */
 export async function storySlugs(place: StoriesPlace): Promise<string[]> {
   return (await sorted(place)).stories;
 }
 
-/** Warnings of what in the folder of stories may have been meant as a story: folders whose name could be none's, and links that lead nowhere. */
+/** Returns warnings for what may have been meant as a story: folders whose name no story may have, and broken links. */
 export async function strayIssues(place: StoriesPlace): Promise<Issue[]> {
   const {others, broken} = await sorted(place);
   return [
@@ -61,7 +61,7 @@ export async function strayIssues(place: StoriesPlace): Promise<Issue[]> {
   ].map(issue => ({...issue, severity: 'warning'}));
 }
 
-/** The names in the folder of stories by what they are: a story's folder, another folder, or a broken link. Hidden ones are nobody's business. */
+/** Groups the names in the stories folder: stories, other folders, and broken links. Ignores hidden ones. */
 async function sorted({
   root,
   stories,
@@ -93,7 +93,7 @@ async function holdsStory(folder: string): Promise<boolean> {
   try {
     return (await readdir(folder)).some(file => STORY_FILES.includes(file));
   } catch {
-    // A folder that may not be read: its files say so.
+    // The folder may not be readable; reading its files reports that.
     return true;
   }
 }
@@ -103,7 +103,7 @@ async function readContent(path: string): Promise<Exclude<FileContent, string>> 
     const stats = await stat(path);
     if (stats.isDirectory())
       return {unreadable: 'Found a folder; expected a file. Move it away, and write the file.'};
-    // A pipe would be waited for without an end.
+    // Reading a pipe would wait forever.
     if (!stats.isFile())
       return {unreadable: 'Found a pipe, a socket or a device; expected a file. Replace it by one.'};
     return await readFile(path);

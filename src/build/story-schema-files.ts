@@ -1,6 +1,6 @@
 import {factsJsonSchema, placesJsonSchema} from '../reading/story-json-schema.ts';
 
-/** The JSON Schemas that editors check a story's files with: their text by their name in the folder of the stories. */
+/** Returns the JSON Schemas with which editors check a story's files: their text, by file name in the stories folder. */
 export function storySchemaFiles(): Record<string, string> {
   const text = (schema: object) => `${JSON.stringify(schema, undefined, 2)}\n`;
   return {

@@ -9,7 +9,7 @@ import {plainError} from './plain-error.ts';
 import type {Prepared} from './prepare-publishing.ts';
 import {readStoryData} from './read-story-data.ts';
 
-/** Writes the pages of the site where what they show has changed. The lead's last good page stays where its sources have errors. */
+/** Writes the site's pages if what they show has changed. If the lead story has errors, keeps its last good page. */
 export async function writeSitePages(
   prepared: Prepared,
   stories: Record<string, PublishedStory>,

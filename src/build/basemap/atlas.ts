@@ -7,10 +7,10 @@ import {suggest} from '../../reading/nearest.ts';
 import type {BorderPolicy} from './border-policy.ts';
 import {unwrapPolygons} from './unwrap.ts';
 
-/** The scales of Natural Earth that world-atlas has, coarsest first. */
+/** The scales of Natural Earth in world-atlas, coarsest first. */
 export type Scale = '110m' | '50m' | '10m';
 
-/** A country or area: the `id` that the border policy knows it by, and the country whose colour it has. */
+/** A country or area: its `id` in the border policy, and the country that it is coloured as. */
 export type Entity = {id: string; country: string | null};
 
 /** The countries of one scale under the border policy. Neighbours share arcs. */
@@ -24,8 +24,8 @@ type WorldAtlas = Topology<{countries: GeometryCollection<{name: string}>; land:
 type Area = (Polygon | MultiPolygon) & {properties: Entity};
 
 /**
- * The countries of world-atlas at a scale, with the policy's areas moved to where they belong. Throws an error that
- * says what to do where the policy and the atlas do not fit.
+ * Returns the countries of world-atlas at a scale, with the policy's areas reassigned. Throws an error that says what to
+ * do if the policy does not fit the atlas.
  */
 export function readAtlas(scale: Scale, policy: BorderPolicy): Atlas {
   const topology: WorldAtlas = createRequire(import.meta.url)(`world-atlas/countries-${scale}.json`);
@@ -37,12 +37,12 @@ export function readAtlas(scale: Scale, policy: BorderPolicy): Atlas {
   return {scale, topology, entities: {type: 'GeometryCollection', geometries: moved}};
 }
 
-/** All land in one geometry. */
+/** Returns all land as one geometry. */
 export function landOf({topology, entities}: Atlas) {
   return merge(topology, entities.geometries as Area[]);
 }
 
-/** The geometry of each country, of all areas that have its colour; nobody's areas are left out. */
+/** Returns the geometry of each country, with all areas coloured as it. Omits areas that belong to no country. */
 export function countriesOf({topology, entities}: Atlas) {
   const areas = entities.geometries as Area[];
   const countries = new Set(areas.flatMap(({properties}) => properties.country ?? []));
@@ -57,7 +57,7 @@ export function countriesOf({topology, entities}: Atlas) {
 
 function entityOf(numeric: string | number | undefined, name: string, policy: BorderPolicy): Entity {
   if (numeric !== undefined) {
-    // Unicode's region data, which Intl has, knows the alphabetic code of each numeric one.
+    // Unicode's region data, which Intl contains, maps each numeric code to the alphabetic one.
     const code = new Intl.Locale(`und-${numeric}`).region!;
     return {id: code, country: policy.countries[code] ?? code};
   }
@@ -95,7 +95,10 @@ function moveArea(
   return [...areas.map(area => (area === owner ? left : area)), moved];
 }
 
-/** On the plane: some of the source's smallest rings wind the wrong way and would hold the rest of the sphere. */
+/**
+ * Tests on the plane, since some of the source's smallest rings wind the wrong way and would hold the rest of the
+ * sphere.
+ */
 function contains(topology: Topology, arcs: number[][], at: Position): boolean {
   const {coordinates} = feature(topology, {type: 'Polygon', arcs}).geometry;
   return booleanPointInPolygon(at, unwrapPolygons({type: 'MultiPolygon', coordinates: [coordinates]}));

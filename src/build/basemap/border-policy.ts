@@ -64,22 +64,25 @@ const schema = z.strictObject({
 });
 
 /**
- * How the basemap draws what states dispute: geo/basemap/borders.yaml, whose comments say what each part means. `file`
- * names the file that it was read from, for messages.
+ * How the basemap draws what states dispute: geo/basemap/borders.yaml, whose comments explain each part. `file` is the
+ * path that it was read from, for messages.
  */
 export type BorderPolicy = z.infer<typeof schema> & {file: string};
-/** How a line is drawn: as a border, dashed, as a line between regions, or not at all. */
+/** How to draw a line: as a border, dashed, as a line between regions, or not at all. */
 export type Draw = z.infer<typeof draw>;
 
-/** Where the border policy of a project is: `root` is the project's folder, `borders` the file, absolute or relative to it. */
+/**
+ * Where a project's border policy is: `root` is the project's folder, `borders` the file, absolute or relative to
+ * `root`.
+ */
 export type PolicyPlace = {root: string; borders: string};
 
-/** Dateline's own border policy, in its folder. */
+/** Dateline's own border policy, relative to Dateline's folder. */
 export const OWN_POLICY = 'geo/basemap/borders.yaml';
 
 const read = new Map<string, BorderPolicy>();
 
-/** Returns a project's border policy, the same object as long as its file is the same. Throws as `readBorderPolicy` does. */
+/** Returns a project's border policy, the same object until its file changes. Throws as `readBorderPolicy` does. */
 export function projectPolicy({root, borders}: PolicyPlace): BorderPolicy {
   const path = resolve(root, borders);
   const text = readFileSync(path, 'utf8');
@@ -93,7 +96,7 @@ export function projectPolicy({root, borders}: PolicyPlace): BorderPolicy {
 }
 
 /**
- * The border policy that a YAML text holds. `file` names it in messages. Throws an error that lists every fault, one
+ * Reads a border policy from YAML. `file` names it in messages. Throws an error that lists every fault, one
  * a line, each with its line and column.
  */
 export function readBorderPolicy(yaml: string, file: string): BorderPolicy {
@@ -104,13 +107,13 @@ export function readBorderPolicy(yaml: string, file: string): BorderPolicy {
     const faults = result.error.issues.flatMap(issue => schemaFaults(issue, schema, data.value));
     throw faulty(faults.map(({path, message, on}) => data.issue(path, message, on ? {on} : {})));
   }
-  const strangers = strangersIn(result.data);
+  const strangers = unknownIds(result.data);
   if (strangers.length > 0) throw faulty(strangers.map(({path, message}) => data.issue(path, message)));
   return {...result.data, file};
 }
 
-/** Ids in `borders` that are neither a country's code nor an area that the policy itself names. */
-function strangersIn({
+/** Returns the ids in `borders` that are neither a country's code nor an area that the policy defines. */
+function unknownIds({
   countries,
   moves,
   borders,

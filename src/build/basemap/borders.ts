@@ -6,10 +6,13 @@ import type {BorderPolicy, Draw} from './border-policy.ts';
 
 type Rule = BorderPolicy['borders'][number];
 
-/** The lines between countries of an atlas, sorted by how the policy has them drawn; what it hides is left out. */
+/** The lines between the countries of an atlas, grouped by how the policy draws them, without those it hides. */
 export type Borders = Record<Exclude<Draw, 'hidden'>, Position[][]>;
 
-/** The borders of an atlas, and the policy's own lines. Positions are in degrees; no line crosses the antimeridian. */
+/**
+ * Returns the borders of an atlas and the policy's own lines. Positions are in degrees; no line crosses the
+ * antimeridian.
+ */
 export function bordersOf({topology, entities}: Atlas, policy: BorderPolicy): Borders {
   const drawn: Borders & {hidden: Position[][]} = {border: [], disputed: [], region: [], hidden: []};
   const groups = new Map<string, Rule[]>([['', []]]);
@@ -31,12 +34,12 @@ export function bordersOf({topology, entities}: Atlas, policy: BorderPolicy): Bo
   return shown;
 }
 
-/** The coast of an atlas: where land has no neighbour. */
+/** Returns the coast of an atlas: all lines with land on one side only. */
 export function coastOf({topology, entities}: Atlas): Position[][] {
   return mesh(topology, entities, (a, b) => a === b).coordinates;
 }
 
-/** Cuts a line where the rule changes that its segments fall under, and files the pieces. */
+/** Splits a line wherever its segments fall under another rule, and adds the pieces to `drawn`. */
 function sortByRule(line: Position[], rules: Rule[], drawn: Record<Draw, Position[][]>): void {
   let piece: Position[] = [];
   let last: Draw | undefined;

@@ -1,7 +1,7 @@
 import {parse} from 'yaml';
 import {z} from 'zod';
 
-/** A city of the basemap: `rank` 0 to 8 as Natural Earth has it, `population` its class from 1 to 14. */
+/** A city of the basemap: `rank` is Natural Earth's, 0 to 8; `population` is its class, 1 to 14. */
 export type City = {
   position: [longitude: number, latitude: number];
   rank: number;
@@ -13,8 +13,8 @@ export type City = {
 const names = z.record(z.string(), z.record(z.string(), z.string()));
 
 /**
- * The cities of geo/basemap/cities.tsv, under the names that names.yaml gives them. Throws an error for a name that
- * it changes although no city of that country has it.
+ * Reads the cities of geo/basemap/cities.tsv, with the names that names.yaml gives them. Throws an error if names.yaml
+ * renames a city that its country does not have.
  */
 export function readCities(table: string, renames: string): City[] {
   const ours = names.parse(parse(renames));

@@ -8,8 +8,9 @@ type WorldLabel = CountryLabel & {point: WorldPoint};
 
 const EXTENT = 4096;
 /**
- * The zooms that names are added for; the least distance between two names of a country and the room round each, in tiles
- * of the zoom; and whether only in tiles with a border, where it matters most whose side is whose.
+ * The zooms at which names are added; `apart` is the least distance between two names of a country and `room` the free
+ * space around each, both in tiles of the zoom. `atBorders` adds names only in tiles with a border, where they matter
+ * most.
  */
 const ZOOMS = [
   {zoom: 5, apart: 0.8, room: 0.1, atBorders: false},
@@ -20,8 +21,9 @@ const ZOOMS = [
 ];
 
 /**
- * More names for close views, so that none is without its countries' names: one in each tile and country with room for
- * it, away from the names that the country has already. `countries` have their code as `iso`, `labels` are those names.
+ * Returns additional names for close views, so that each view names its countries: one in each tile and country that has
+ * room, away from the names that the country already has. `countries` have their code as `iso`; `labels` are the
+ * existing names.
  */
 export function closeLabels(countries: FeatureCollection, labels: CountryLabel[]): CountryLabel[] {
   const last = ZOOMS.at(-1)!.zoom;

@@ -2,17 +2,17 @@ import type {MultiPolygon, Position} from 'geojson';
 import polylabel from 'polylabel';
 import {fromWorld, largestRing, toWorld} from './to-world.ts';
 
-/** Where a country's name stands: inside its largest part, with `zoom` the first at which there is room for it. */
+/** Where a country's name is placed: inside its largest part. `zoom` is the first zoom that has room for it. */
 export type CountryLabel = {country: string; position: Position; zoom: number};
 
-/** Pixels that a name needs around it, taken between the height and the width of the country's largest part. */
+/** Pixels that a name needs, compared with a value between the height and the width of the country's largest part. */
 const ROOM = 26;
-/** Pixels round the world at zoom 0. */
+/** The width of the world at zoom 0, in pixels. */
 const WORLD = 512;
 
 /**
- * The place for a country's name, or `undefined` for one that is too small to be named up to zoom 8. `geometry` has
- * unwrapped longitudes.
+ * Returns where to place a country's name, or `undefined` if the country is too small to be named up to zoom 8.
+ * `geometry` has unwrapped longitudes.
  */
 export function countryLabel(country: string, geometry: MultiPolygon): CountryLabel | undefined {
   const outlines = geometry.coordinates.map(([outline]) => outline!.map(toWorld));

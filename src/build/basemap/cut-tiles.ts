@@ -9,7 +9,7 @@ type TileLayers = Partial<Record<LayerName, LegacyFeature[]>>;
 
 const EXTENT = 4096;
 
-/** Every tile from zoom 0 to the last that has something in it, by zoom, row and column. Tiles of open sea are left out. */
+/** Returns every non-empty tile from zoom 0 to the last, by zoom, row and column. Omits tiles of open sea. */
 export function cutTiles(parts: LayerPart[]): Tile[] {
   const cuts = parts.map(part => ({...part, index: indexOf(part)}));
   const tiles: Tile[] = [];
@@ -38,7 +38,7 @@ function indexOf({features, to}: LayerPart): GeoJSONVT {
 
 function layersAt(cuts: (LayerPart & {index: GeoJSONVT})[], z: number, x: number, y: number): TileLayers {
   const layers: TileLayers = {};
-  // The last zoom's tiles are drawn at all closer ones, so they have everything.
+  // Closer zooms are drawn from the last zoom's tiles, so those contain every feature.
   const appears = ({tags}: LegacyFeature) => z === MAX_ZOOM || Number(tags?.zoom ?? 0) <= z;
   for (const {layer, index} of cuts) {
     const features = index.getTile(z, x, y)?.features.filter(appears) ?? [];

@@ -8,17 +8,19 @@ import type {Topology} from 'topojson-specification';
 
 type Row = Record<string, string | number | null>;
 
-/** Natural Earth's scales that lines and lakes are taken from. */
+/** The scales of Natural Earth that provide lines and lakes. */
 export type DerivedScale = '10m' | '50m';
 
-/** Square degrees under which a bend is not seen: a few square pixels at the last zoom that draws the scale. */
+/**
+ * Bends smaller than this, in square degrees, are invisible: a few square pixels at the last zoom that draws the scale.
+ */
 const BEND: Record<DerivedScale, number> = {'10m': 8e-5, '50m': 8e-4};
-/** Steps of a coordinate over a layer's width, as in world-atlas: at most 0.0036 degrees each. */
+/** Coordinate steps across a layer's width, as in world-atlas: at most 0.0036 degrees each. */
 const GRID = 1e5;
-/** The least rank of cities, rivers and lakes that zoom 8 has room for, and the last zoom of a region's lines. */
+/** The least important rank of cities, rivers and lakes that zoom 8 has room for, and the last zoom of region lines. */
 const LAST = {rank: 8, zoom: 8};
 
-/** Rivers, and their courses through lakes, as a topology of lines with a `rank`, 0 for the greatest. */
+/** Returns rivers, including their courses through lakes, as a topology of lines with a `rank`, 0 for the greatest. */
 export async function deriveRivers(folder: string, scale: DerivedScale): Promise<Topology> {
   const lines = await read(join(folder, scale, `ne_${scale}_rivers_lake_centerlines.shp`));
   return compact(
@@ -27,9 +29,9 @@ export async function deriveRivers(folder: string, scale: DerivedScale): Promise
   );
 }
 
-/** Lakes and reservoirs as a topology of polygons. */
+/** Returns lakes and reservoirs as a topology of polygons. */
 export async function deriveLakes(folder: string, scale: DerivedScale): Promise<Topology> {
-  // Magics put the lakes into its ocean: their rows have the names that a merge of two tables gave them.
+  // Magics merged the lakes into its ocean layer; the merged table's column names identify their rows.
   const water = await read(join(folder, scale, `ne_${scale}_ocean.shp`));
   return compact(
     pick(water, row => row.featurec_2 !== null && Number(row.scaleran_2) <= LAST.rank && {}),
@@ -37,14 +39,14 @@ export async function deriveLakes(folder: string, scale: DerivedScale): Promise<
   );
 }
 
-/** Lines between first-level regions as a topology; `zoom` is the zoom that Natural Earth draws them from. */
+/** Returns lines between first-level regions as a topology; `zoom` is the zoom from which Natural Earth draws them. */
 export async function deriveRegions(folder: string): Promise<Topology> {
   const lines = await read(join(folder, '10m/ne_10m_admin_1_states_provinces_lines.shp'));
   const keep = ({min_zoom: zoom}: Row) => Number(zoom) <= LAST.zoom && {zoom: Number(zoom)};
   return compact(stitch(pick(lines, keep)), '10m');
 }
 
-/** Populated places as tab-separated lines under a header, greatest first and then by name. */
+/** Returns populated places as tab-separated lines under a header, sorted by size, then by name. */
 export async function deriveCities(folder: string): Promise<string> {
   const {features} = await read(join(folder, '10m/ne_10m_populated_places_simple.shp'));
   const rows = features
@@ -62,7 +64,7 @@ export async function deriveCities(folder: string): Promise<string> {
   return ['longitude\tlatitude\trank\tpopulation\tcapital\tcountry\tname', ...rows].join('\n');
 }
 
-/** The features whose row `keep` accepts, with the properties that it returns and no others. */
+/** Returns the features whose row `keep` accepts, with only the properties that it returns. */
 function pick(all: FeatureCollection, keep: (row: Row) => Row | false): FeatureCollection {
   const features = all.features.flatMap(({geometry, properties}): Feature[] => {
     const kept = geometry && keep(properties as Row);
@@ -71,7 +73,7 @@ function pick(all: FeatureCollection, keep: (row: Row) => Row | false): FeatureC
   return {type: 'FeatureCollection', features};
 }
 
-/** One feature for all lines of a zoom, each stretch once and as long as it goes. */
+/** Joins all lines of a zoom into one feature, each stretch once and as long as possible. */
 function stitch(lines: FeatureCollection): FeatureCollection {
   const whole = topology({layer: lines});
   const {geometries} = whole.objects.layer;

@@ -12,16 +12,16 @@ import {cutTiles, type Tile} from './cut-tiles.ts';
 import {basemapLayers, MAX_ZOOM} from './tile-layers.ts';
 
 const SOURCES = 'geo/basemap';
-/** Where the package has the tiles of its own border policy. */
+/** Where the package keeps the tiles of Dateline's own border policy. */
 export const PRECUT = 'lib/basemap';
 const INDEX = 'index.json';
 
-/** The tiles of a basemap in a folder, as `z/x/y.pbf`. */
+/** A basemap with the folder of its tiles, `z/x/y.pbf`. */
 export type CutBasemap = Basemap & {folder: string};
 
 /**
- * Returns the basemap of a project, and cuts its tiles first where they are not there or not of the present sources, policy and
- * code. Takes seconds when it cuts, else milliseconds. The package brings the tiles of its own policy, already cut.
+ * Returns the basemap of a project. Cuts its tiles first if they are missing or if the sources, the policy or the code
+ * have changed: seconds when it cuts, else milliseconds. The package contains the tiles of its own policy.
  */
 export async function ensureBasemap(project: PolicyPlace): Promise<CutBasemap> {
   const policy = resolve(project.root, project.borders);
@@ -40,7 +40,7 @@ async function basemapIn(folder: string): Promise<CutBasemap> {
   return {folder, index, tile: (z, x, y) => readFileSync(join(folder, `${z}/${x}/${y}.pbf`))};
 }
 
-/** The index of a set of tiles: its version is a hash of their bytes. */
+/** Returns the index of a set of tiles; its version is a hash of their bytes. */
 export function indexOf(tiles: Tile[]): BasemapIndex {
   const hash = createHash('sha256');
   const bits = Buffer.alloc(Math.ceil(tileNumber(MAX_ZOOM + 1, 0, 0) / 8));
@@ -52,7 +52,7 @@ export function indexOf(tiles: Tile[]): BasemapIndex {
   return {version: hash.digest('hex').slice(0, 12), maxzoom: MAX_ZOOM, tiles: bits.toString('base64')};
 }
 
-/** Where the code is bundled there is none of its own files, and the package's version stands for it. */
+/** Hashes what the tiles depend on. Bundled code has no source files, so the package's version stands for them. */
 async function hashInputs(policy: string): Promise<string> {
   const root = packageRoot();
   const require = createRequire(import.meta.url);

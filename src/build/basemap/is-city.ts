@@ -5,12 +5,12 @@ import type {Metres, Position} from '../../geodesy/position.ts';
 import {packageRoot} from '../package-root.ts';
 import {readCities} from './cities.ts';
 
-/** A large city is as wide. */
+/** About the width of a large city. */
 const NEAR: Metres = 50_000;
 
 let cities: Map<string, Position[]> | undefined;
 
-/** Whether a city of the basemap has that name, in English, and lies near a position. */
+/** Whether the basemap has a city of this English name near a position. */
 export function isCity(name: string, position: Position): boolean {
   cities ??= citiesByName();
   return (cities.get(keyOf(name)) ?? []).some(city => distance(city, position).metres <= NEAR);

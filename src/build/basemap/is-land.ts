@@ -11,7 +11,7 @@ type Side = [from: Position, to: Position];
 const require = createRequire(import.meta.url);
 let coasts: Side[][] | undefined;
 
-/** Whether a position is on land, by Natural Earth at 1 : 50 million: true to some kilometres. */
+/** Whether a position is on land, by Natural Earth at 1 : 50 million: accurate to a few kilometres. */
 export function isLand([longitude, latitude]: Position): boolean {
   coasts ??= readCoasts();
   const crossed = (coasts[bandOf(latitude)] ?? []).filter(([[x1, y1], [x2, y2]]) => {
@@ -21,7 +21,10 @@ export function isLand([longitude, latitude]: Position): boolean {
   return crossed.length % 2 === 1;
 }
 
-/** All coasts by the degrees of latitude that they are in: what lies east of a position on its parallel tells land from sea. */
+/**
+ * Reads all coasts, by the degree of latitude they are in. The coasts east of a position, on its parallel, tell land
+ * from sea.
+ */
 function readCoasts(): Side[][] {
   const topology: LandTopology = require('world-atlas/land-50m.json');
   const bands: Side[][] = Array.from({length: 181}, () => []);

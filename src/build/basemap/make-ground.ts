@@ -15,17 +15,17 @@ import {toWorld} from './to-world.ts';
 import {unwrapLines, unwrapPolygons} from './unwrap.ts';
 
 /**
- * A bend is left out where it encloses less than the square of so many pixels; from near, where coasts have far more of
- * them, of more.
+ * Bends that enclose less than the square of this many pixels are removed. Close views, where coasts have far more bends,
+ * remove larger ones.
  */
 const BEND = {world: 0.45, near: 1.4};
 
-/** From near, a ground takes seconds to make, and a story asks for it some times. */
+/** Cached: the ground of a close view takes seconds to make, and each story requests it several times. */
 const made = new WeakMap<BorderPolicy, {grounds: Map<string, Ground>; atlases: Map<Scale, Atlas>}>();
 
 /**
- * The ground of a poster at a zoom under a border policy: what the tiles of that zoom have,
- * simplified so that borders and coasts go on sharing their points. Zooms up to 1 have the same.
+ * Returns the ground of a poster at a zoom under a border policy: the content of that zoom's tiles, simplified so that
+ * borders and coasts still share their points. Zooms up to 1 share one ground.
  */
 export function posterGround(policy: BorderPolicy, zoom: number): Ground {
   const step = Math.max(0, Math.floor(zoom));
@@ -66,7 +66,7 @@ function scaleOf(step: number): Scale {
 function lakesOf(step: number, least: number): MultiPolygon {
   const file = join(packageRoot(), `geo/basemap/lakes-${step < 4 ? '50m' : '10m'}.json`);
   const topology: Topology<{layer: GeometryCollection}> = JSON.parse(readFileSync(file, 'utf8'));
-  // How large a lake is, is asked before it is simplified, as the tiles do.
+  // Test the size of a lake before simplifying it, as the tiles do.
   const {features} = feature(topology, topology.objects.layer);
   const seen = features.map(lake => lakeZoom(lake) <= step);
   const simple = simplify(weighed(topology), least);
@@ -79,7 +79,7 @@ function polygonsOf({geometry}: Feature): Position[][][] {
   return geometry.type === 'MultiPolygon' ? geometry.coordinates : [];
 }
 
-/** The topology with what each bend encloses, as a share of the square of the Web Mercator world, to be simplified by. */
+/** Returns the topology weighted for simplification by the area of each bend, as a share of the Web Mercator square. */
 function weighed<O extends Objects>(topology: Topology<O>): Topology<O> {
   const degrees = presimplify(topology);
   const onMap = degrees.arcs.map(arc => arc.map(toWorld));

@@ -9,9 +9,9 @@ type RegionTopology = Topology<{units: GeometryCollection<{name: string}>}>;
 type Region = Feature<Polygon | MultiPolygon, {name: string}>;
 
 /**
- * The outline of a first-level region of Natural Earth, or `undefined` where a country has none of that name.
- * `country` is an ISO 3166-1 code of three letters, as RUS, under a border policy: by Dateline's own, Crimea is UKR's. Positions have
- * four decimals, about 10 m; outer rings wind counterclockwise, as RFC 7946 has it.
+ * Returns the outline of a first-level region of Natural Earth, or `undefined` if the country has no region of that
+ * name. `country` is a three-letter ISO 3166-1 code, such as RUS, under a border policy: by Dateline's own, Crimea is
+ * UKR's. Positions have four decimals, about 10 m; outer rings wind counterclockwise, following RFC 7946.
  */
 export function regionOutline(
   policy: BorderPolicy,
@@ -22,7 +22,7 @@ export function regionOutline(
   return region && (rewind(truncate(region, {precision: 4})) as Region).geometry;
 }
 
-/** The names of a country's first-level regions under a border policy, sorted, or none for an unknown country. */
+/** Returns the names of a country's first-level regions under a border policy, sorted; empty for an unknown country. */
 export function regionNames(policy: BorderPolicy, country: string): string[] {
   return regionsOf(policy, country)
     .map(({properties}) => properties.name)

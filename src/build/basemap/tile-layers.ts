@@ -13,7 +13,7 @@ import {type CountryLabel, countryLabel} from './country-labels.ts';
 import {cityZoom, lakeZoom, regionZoom, riverZoom} from './detail.ts';
 import {unwrapLines, unwrapPolygons} from './unwrap.ts';
 
-/** The tiles' layers in the order that they stand in a tile. */
+/** The layers of a tile, in their order. */
 export const LAYERS = [
   'land',
   'lakes',
@@ -26,15 +26,15 @@ export const LAYERS = [
 ] as const;
 export type LayerName = (typeof LAYERS)[number];
 
-/** The features of one layer for the zooms `from` to `to`; a property `zoom` says at which a feature first appears. */
+/** The features of one layer for the zooms `from` to `to`; a feature's property `zoom` says at which it first appears. */
 export type LayerPart = {layer: LayerName; from: number; to: number; features: FeatureCollection};
 
 type Country = Feature<MultiPolygon, {iso: string}>;
 
-/** The last zoom that is cut; closer ones are drawn from its tiles. */
+/** The last zoom that is cut; closer views are drawn from its tiles. */
 export const MAX_ZOOM = 6;
 
-/** Everything that is cut into tiles under a border policy. Longitudes run on past ±180. */
+/** Returns everything to cut into tiles under a border policy. Longitudes run on past ±180. */
 export function basemapLayers(policy: BorderPolicy): LayerPart[] {
   const source = (name: string) => readFileSync(join(packageRoot(), 'geo/basemap', name), 'utf8');
   const coarsest = atlasParts(readAtlas('110m', policy), policy, 0, 1);
@@ -73,7 +73,7 @@ function atlasParts(atlas: Atlas, policy: BorderPolicy, from: number, to: number
   return {countries, parts};
 }
 
-/** The features of a derived topology with the zoom that each appears at. */
+/** Reads the features of a derived topology and gives each the zoom at which it first appears. */
 function derived<P extends object>(
   json: string,
   zoomOf: (feature: Feature<Geometry, P>) => number,

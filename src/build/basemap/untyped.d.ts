@@ -1,5 +1,5 @@
 declare module 'shapefile' {
-  /** The features of a shapefile and its dBASE table; text is read as windows-1252. */
+  /** Reads the features of a shapefile and its dBASE table; decodes text as windows-1252. */
   export function read(shp: string): Promise<import('geojson').FeatureCollection>;
 }
 
@@ -15,7 +15,7 @@ declare module 'topojson-simplify' {
   import type {Objects, Topology} from 'topojson-specification';
 
   type RingFilter = (ring: number[], interior: boolean) => boolean;
-  /** Positions get the area of their triangle, in square degrees, as a third number. */
+  /** Adds the area of each position's triangle, in square degrees, as a third number. */
   export function presimplify<T extends Objects>(topology: Topology<T>): Topology<T>;
   export function simplify<T extends Objects>(topology: Topology<T>, minWeight: number): Topology<T>;
   export function filter<T extends Objects>(topology: Topology<T>, filter: RingFilter): Topology<T>;
@@ -24,6 +24,6 @@ declare module 'topojson-simplify' {
 
 declare module 'polylabel' {
   type Point = [x: number, y: number];
-  /** The point of a polygon that is farthest from its edges, and that distance. */
+  /** Returns the point of a polygon that is farthest from its edges, and that distance. */
   export default function polylabel(polygon: Point[][], precision?: number): Point & {distance: number};
 }

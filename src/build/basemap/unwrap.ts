@@ -1,11 +1,11 @@
 import type {MultiPolygon, Position} from 'geojson';
 
-/** As far from the equator as Web Mercator goes, a little more than the tiles show. */
+/** The greatest latitude of Web Mercator, slightly beyond what the tiles show. */
 const EDGE = 85.06;
 
 /**
- * The polygons with longitudes that run on past ±180 instead of jumping, each beginning in [-180, 180), so that a
- * tile's own cut is exact. A ring round a pole is closed along the pole.
+ * Returns polygons whose longitudes run on past ±180 instead of jumping, each beginning in [-180, 180), so that the
+ * tile cutter's own clipping is exact. A ring around a pole is closed along the pole.
  */
 export function unwrapPolygons({coordinates}: MultiPolygon): MultiPolygon {
   const polygons = coordinates.map(([outer, ...holes]) => {
@@ -16,8 +16,8 @@ export function unwrapPolygons({coordinates}: MultiPolygon): MultiPolygon {
 }
 
 /**
- * The lines with longitudes that run on past ±180, without the stretches that are no coast or border but the seam of
- * the source: along the antimeridian and beyond the edge of Web Mercator.
+ * Returns lines whose longitudes run on past ±180, without the stretches that are not a coast or border but a seam of the
+ * source: along the antimeridian and beyond the edge of Web Mercator.
  */
 export function unwrapLines(lines: Position[][]): Position[][] {
   return lines.flatMap(line => {
@@ -57,7 +57,7 @@ function unwrap(line: Position[]): Position[] {
   });
 }
 
-/** The ring moved by whole turns so that its west end lies in [west, west + 360). */
+/** Moves a ring by whole turns so that its west end lies in [west, west + 360). */
 function settle(ring: Position[], west: number): Position[] {
   const turns = -Math.floor((westOf(ring) - west) / 360);
   return turns === 0 ? ring : ring.map(([longitude, latitude]) => [longitude! + turns * 360, latitude!]);

@@ -1,7 +1,10 @@
 import {ensureBasemap} from '../basemap/ensure-basemap.ts';
 import {readProject} from '../config/read-project.ts';
 
-/** Cuts the basemap's tiles if they are not up to date, says what is there, and resolves to the exit code. */
+/**
+ * The command `basemap`: cuts the basemap's tiles if they are out of date, prints what there is, and resolves to the
+ * exit code.
+ */
 export async function run(): Promise<number> {
   const start = Date.now();
   try {

@@ -11,7 +11,7 @@ const WITHOUT_SITE =
   "SITE is not set, and no site in dateline.config.ts: the pages name no address of their own, so other sites find neither card nor oEmbed. To publish: SITE=https://maps.example.org/, or site: 'https://maps.example.org/' in the configuration.";
 
 /**
- * The command `build [slug…]`: builds the site of the project in `root`, or only the stories that are named. Prints the issues of
+ * The command `build [slug…]`: builds the site of the project in `root`, or only the named stories. Prints the issues of
  * the stories. Resolves to the exit code: 1 if a story has errors or the build failed.
  */
 export async function run(args: string[], root = process.cwd()): Promise<number> {

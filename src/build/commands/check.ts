@@ -11,8 +11,8 @@ import {siteOf} from '../site-of.ts';
 import {storySlugs, strayIssues} from '../story-files.ts';
 
 /**
- * The command `check [slug]`: prints the issues of one story, or of all, as a compiler does, and the verdict on each claim. Resolves
- * to the exit code: 1 if there is an error, 2 if there is no such story.
+ * The command `check [slug]`: prints the issues of one or all stories, in the format of a compiler, and the verdict on
+ * each claim. Resolves to the exit code: 1 if there is an error, 2 if there is no such story.
  */
 export async function run(args: string[], root = process.cwd()): Promise<number> {
   const [slug, ...rest] = args;
@@ -35,7 +35,7 @@ async function check(project: Project, slugs: string[], strays: Issue[] = []): P
   return issues.some(issue => issue.severity === 'error') ? 1 : 0;
 }
 
-/** What is right by the rules is rendered, too: only then is it certain that it can be built. */
+/** Checks a story. Also renders it if it has no errors, since only that proves that it can be built. */
 async function checkStory(project: Project, slug: string): Promise<{data?: StoryData; issues: Issue[]}> {
   const {data, issues} = await readStoryData(project, slug);
   if (!data) return {issues};
@@ -57,7 +57,7 @@ async function checkStory(project: Project, slug: string): Promise<{data?: Story
   }
 }
 
-/** What the map is going to say about each distance that the article states. */
+/** Returns a line for each distance that the article states, with the verdict that the map will show. */
 function claimLines({stories}: Project, story: Story): string[] {
   return claimsOf(story).map(
     checked => `${stories}/${story.slug}/facts.yaml claim ${checked.fact}: ${verdictWords(story, checked)}`,

@@ -1,9 +1,9 @@
 import {suggest} from '../../reading/nearest.ts';
 
-/** A command: it takes the words behind its name, and resolves to the exit code. */
+/** A command. `args` are the words after its name; it resolves to the exit code. */
 export type Command = {run(args: string[]): Promise<number>};
 
-/** What each command takes and does. Each is in the file of its name in this folder. */
+/** The arguments and the effect of each command. Each command is in the file of its name in this folder. */
 const COMMANDS: Record<string, [takes: string, does: string]> = {
   new: ['<slug>', 'make a story to start from'],
   dev: ['', 'serve the site, with every change at once'],
@@ -14,7 +14,7 @@ const COMMANDS: Record<string, [takes: string, does: string]> = {
   size: ['[slug]', 'measure what a reader loads of a story in dist/'],
   basemap: ['', 'cut the tiles of the basemap, if they are out of date'],
 };
-/** Commands for those who work on Dateline itself. */
+/** Commands for work on Dateline itself. */
 const OWN = ['derive', 'package'];
 
 const USAGE = `dateline <command>\n\n${Object.entries(COMMANDS)
@@ -22,8 +22,8 @@ const USAGE = `dateline <command>\n\n${Object.entries(COMMANDS)
   .join('')}`;
 
 /**
- * Runs the command that the first word names, in the working directory. `load` loads the file of a command. Resolves to the exit code:
- * 2 where there is no such command.
+ * Runs the command named by the first word, in the working directory. `load` loads a command's file. Resolves to the exit
+ * code: 2 if there is no such command.
  */
 export async function run(
   [name, ...args]: string[],

@@ -4,9 +4,9 @@ import type {Topology} from 'topojson-specification';
 import {deriveCities, deriveLakes, deriveRegions, deriveRivers} from '../basemap/derive-layers.ts';
 
 /**
- * Derives the committed source layers of the basemap from the Natural Earth shapefiles of Debian's
- * libmagics++-data, into geo/basemap, and resolves to the exit code. `args[0]` is the folder that holds its `10m/` and `50m/`;
- * geo/basemap/README.md says how to get it. Needed only when Natural Earth is to be taken anew.
+ * The command `derive`: derives the committed source layers of the basemap from the Natural Earth shapefiles of Debian's
+ * libmagics++-data into geo/basemap, and resolves to the exit code. `args[0]` is the folder that holds its `10m/` and
+ * `50m/`; geo/basemap/README.md says how to get it. Needed only to update Natural Earth.
  */
 export async function run(args: string[]): Promise<number> {
   const [folder] = args;

@@ -1,6 +1,9 @@
 import {createDevServer} from '../create-dev-server.ts';
 
-/** The command `dev`: serves the project in `root` with every change at once. Resolves to the exit code when the server runs, or cannot. */
+/**
+ * The command `dev`: serves the project in `root` and shows each change at once. Resolves to the exit code once the
+ * server runs or fails.
+ */
 export async function run(args: string[], root = process.cwd()): Promise<number> {
   if (args.length > 0) {
     console.error(`dev: found "${args.join(' ')}"; expected nothing.`);

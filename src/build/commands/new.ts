@@ -7,8 +7,8 @@ import {newStory} from '../new-story.ts';
 import {storySchemaFiles} from '../story-schema-files.ts';
 
 /**
- * The command `new <slug>`: makes the folder of a story with its three files, the schemas that editors check them with, and, where
- * there are none, a configuration and a `package.json`. Overwrites nothing. Resolves to the exit code.
+ * The command `new <slug>`: makes a story's folder with its three files, the schemas with which editors check them, and,
+ * if missing, a configuration and a `package.json`. Overwrites nothing. Resolves to the exit code.
  */
 export async function run(args: string[], root = process.cwd()): Promise<number> {
   const [slug, ...rest] = args;
@@ -49,7 +49,7 @@ export async function run(args: string[], root = process.cwd()): Promise<number>
   return 0;
 }
 
-/** The files of a project that has none yet. A configuration of another ending counts as one. */
+/** Returns the files that a new project needs. A configuration with another extension counts as one. */
 function projectFiles(root: string): Record<string, string> {
   const hasConfig = ['ts', 'mts', 'js', 'mjs'].some(end => existsSync(join(root, `dateline.config.${end}`)));
   const name = basename(root)

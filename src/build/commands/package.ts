@@ -9,14 +9,15 @@ import {LIB} from '../vite/lib-plugin.ts';
 import {NODE} from '../vite/node-plugin.ts';
 
 /**
- * Makes `lib/`, which the package is published with: the command, the library for Node, the modules for pages, the shell, and the tiles
- * of the basemap. `tsc -p tsconfig.lib.json` adds the types. Resolves to the exit code.
+ * The command `package`: makes `lib/`, the content of the published package: the command, the library for Node, the
+ * modules for pages, the shell, and the tiles of the basemap. `tsc -p tsconfig.lib.json` adds the types. Resolves to the
+ * exit code.
  */
 export async function run(): Promise<number> {
   const root = packageRoot();
   const lib = join(root, 'lib');
   rmSync(lib, {recursive: true, force: true});
-  // The runner of this command has set it for itself.
+  // The runner of this command may have set another value.
   process.env.NODE_ENV = 'production';
   for (const mode of [LIB, NODE])
     await build({root, mode, configFile: join(root, 'vite.config.ts'), logLevel: 'warn'});

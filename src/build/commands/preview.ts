@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs';
 import {preview} from 'vite';
 
-/** The command `preview`: serves `dist/` as a static host does. Resolves to the exit code when the server runs, or cannot. */
+/** The command `preview`: serves `dist/` like a static host. Resolves to the exit code once the server runs or fails. */
 export async function run(_: string[], root = process.cwd()): Promise<number> {
   if (!existsSync(`${root}/dist`)) {
     console.error('preview: found no dist/; expected a built site. Run the command "build" first.');

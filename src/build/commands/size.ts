@@ -6,7 +6,7 @@ import {readManifest} from '../manifest.ts';
 
 type Part = {name: string; files: RegExp};
 
-/** What a reader's browser is sent of an embed, by part: the files of `dist/` whose names a pattern fits. */
+/** What a reader of an embed downloads, by part: the files of `dist/` whose names match a pattern. */
 const partsOf = (slug: string): Part[] => [
   {
     name: 'Embed page: its style, both posters, every fact',
@@ -18,7 +18,7 @@ const partsOf = (slug: string): Part[] => [
   {name: 'Map: MapLibre’s worker', files: /^assets\/maplibre-gl-worker-.*\.js$/},
 ];
 
-/** Pages that stand by themselves. */
+/** Pages that are complete by themselves. */
 const othersOf = (slug: string): Part[] => [
   {
     name: 'The article’s page, instead of the embed page',
@@ -30,10 +30,10 @@ const othersOf = (slug: string): Part[] => [
   {name: 'Single file, with all of it and tiles', files: new RegExp(`^single/${slug}\\.html$`)},
 ];
 
-/** The bytes of a part of the build, raw and compressed file by file as a server does it. */
+/** The size of a part of the build in bytes, raw and compressed file by file, as a server does. */
 export type PartSize = {name: string; raw: number; gzip: number; brotli: number};
 
-/** Measures a story of the build in a folder. Throws if a part has no file, as when there is no build. */
+/** Measures a story of the build in a folder. Throws if a part has no file, for example if there is no build. */
 export function measureBuild(dist: string, slug: string): PartSize[] {
   const files = readdirSync(dist, {recursive: true, encoding: 'utf8'}).map(file =>
     file.replaceAll('\\', '/'),
@@ -52,10 +52,10 @@ export function measureBuild(dist: string, slug: string): PartSize[] {
   });
 }
 
-/** So many of the parts are what a reader of an embed loads. */
+/** How many of the parts a reader of an embed loads; these are summed. */
 const COUNTED = partsOf('').length;
 
-/** The sizes, as `measureBuild` has them, as the README's Markdown table, in kB of 1,000 bytes. */
+/** Formats the sizes from `measureBuild` as the README's Markdown table, in kB of 1,000 bytes. */
 export function sizeTable(sizes: PartSize[]): string {
   const kB = (bytes: number) => (bytes / 1000).toFixed(1);
   const row = ({name, raw, gzip, brotli}: PartSize) =>
@@ -71,7 +71,10 @@ export function sizeTable(sizes: PartSize[]): string {
   ].join('\n');
 }
 
-/** The command `size [slug]`: prints what a reader loads of a story in `dist/`, by default of the lead story. Resolves to the exit code. */
+/**
+ * The command `size [slug]`: prints what a reader of a story in `dist/` loads, by default the lead story. Resolves to
+ * the exit code.
+ */
 export async function run([asked]: string[], root = process.cwd()): Promise<number> {
   const dist = join(root, 'dist');
   const stories = Object.keys(readManifest(dist)?.stories ?? {});

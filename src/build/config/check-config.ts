@@ -12,8 +12,8 @@ import {configSchema, type DatelineConfig} from './config-schema.ts';
 type Fault = {path: DataPath; message: string};
 
 /**
- * Checks a configuration of a project's folder, and what it names there. `name` is that of its file. Throws an error
- * that lists every fault, one a line, with the field, what was found, what was expected and what to do.
+ * Checks a project's configuration and the files that it names. `name` is the name of the configuration file. Throws an
+ * error that lists every fault, one a line, with the field, what was found, what was expected and what to do.
  */
 export async function checkConfig(value: unknown, name: string, root: string): Promise<DatelineConfig> {
   const given = withoutUndefined(value);
@@ -44,7 +44,7 @@ export async function checkConfig(value: unknown, name: string, root: string): P
   return configSchema.parse(given);
 }
 
-/** The faults of a border policy, as its reading lists them. */
+/** Returns the faults in a border policy, as its reader lists them. */
 function policyFaults(root: string, borders: string): string[] {
   try {
     projectPolicy({root, borders});
@@ -86,7 +86,7 @@ async function storyFaults(root: string, {stories, lead}: DatelineConfig): Promi
   ];
 }
 
-/** A field that is given as `undefined` is one that is not given, as `site: process.env.ADDRESS` may be. */
+/** Drops fields that are `undefined`, such as `site: process.env.ADDRESS` when that is not set. */
 function withoutUndefined(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutUndefined);
   if (typeof value !== 'object' || value === null) return value;

@@ -14,7 +14,7 @@ const fontSchema = z.strictObject({
   style: z.enum(['normal', 'italic']).exactOptional(),
 });
 
-/** What `dateline.config.ts` may hold. Descriptions complete "expected …". */
+/** The fields of `dateline.config.ts`. Descriptions complete "expected …" in messages. */
 export const configSchema = z.strictObject({
   stories: wordsSchema.exactOptional().describe('the folder of the stories, as "stories"'),
   site: z

@@ -1,6 +1,6 @@
 import type {DatelineConfig} from './config-schema.ts';
 
-/** Returns a configuration as it is: for editors, which so complete and check its fields. */
+/** Returns its argument. With it, editors complete and check the fields of a configuration. */
 export function defineConfig(config: DatelineConfig): DatelineConfig {
   return config;
 }

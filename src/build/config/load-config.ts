@@ -5,10 +5,10 @@ import {plainError} from '../plain-error.ts';
 
 const NAMES = ['ts', 'mts', 'js', 'mjs'].map(ending => `dateline.config.${ending}`);
 
-/** A configuration as its file has it, unchecked: the name of the file, its value, and all files that it was read from, absolute. */
+/** An unchecked configuration: its file's name, its value, and the absolute paths of all files that it was read from. */
 export type LoadedConfig = {name: string; value: unknown; files: string[]};
 
-/** Loads the configuration of a project's folder; nothing where there is none. Throws where its code fails. */
+/** Loads the configuration in a project's folder; undefined if there is none. Throws if its code fails. */
 export async function loadConfig(root: string): Promise<LoadedConfig | undefined> {
   const [name, ...others] = NAMES.filter(name => existsSync(join(root, name)));
   if (!name) return undefined;

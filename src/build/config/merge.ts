@@ -1,11 +1,11 @@
-/** A value of which any parts, at any depth, may be left out. Texts and lists are whole. */
+/** A value with any part, at any depth, optional. Texts and lists are not divided. */
 export type Part<T> = T extends string | readonly unknown[]
   ? T
   : T extends object
     ? {[K in keyof T]?: Part<T[K]>}
     : T;
 
-/** Returns a value with the given parts of it replaced. Neither is changed. */
+/** Returns a copy of a value with the given parts replaced. */
 export function merge<T>(whole: T, part: NoInfer<Part<T>> | undefined): T {
   if (part === undefined) return whole;
   if (!isGroup(whole) || !isGroup(part)) return part as T;

@@ -6,7 +6,7 @@ import type {Part} from './merge.ts';
 
 const CATEGORIES = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 
-/** What of the messages a configuration may set: any of them, each with the same parts as Dateline's own. */
+/** The messages that a configuration may set: any of them, each with the same parts in braces as Dateline's own. */
 export const messagesSchema = groupSchema({...defaultMessages, language: ''}) as unknown as z.ZodType<
   Part<Messages>,
   Part<Messages>
@@ -30,7 +30,7 @@ function schemaOf(value: string | object): z.ZodType {
   return z.strictObject(Object.fromEntries(texts)).describe('a text for each plural category');
 }
 
-/** A text with no other parts than these. */
+/** A text that may contain only these parts in braces. */
 function templateSchema(parts: string[]): z.ZodType {
   const named = parts.map(part => `{${part}}`).join(', ');
   return wordsSchema

@@ -11,15 +11,15 @@ import {checkConfig} from './check-config.ts';
 import {loadConfig} from './load-config.ts';
 import {merge} from './merge.ts';
 
-/** A newsroom's project: its folder, and what its configuration sets, or else what Dateline sets. */
+/** A newsroom's project: its folder, and the values of its configuration or Dateline's defaults. */
 export type Project = {
   /** The folder of the project, absolute. */
   root: string;
-  /** The folder of the stories, relative to `root`, as `geo`. */
+  /** The stories folder, relative to `root`, for example `geo`. */
   stories: string;
-  /** The address of the folder that the site is published at, with a slash at its end, where it is known. */
+  /** The address of the folder where the site is published, with a slash at its end, if known. */
   site?: string;
-  /** The slug of the story that the first page shows whole, where one is named. */
+  /** The slug of the story that the first page shows in full, if set. */
   lead?: string;
   theme: Theme;
   messages: Messages;
@@ -29,13 +29,15 @@ export type Project = {
   borders: string;
   /** Who publishes the site. */
   brand: Brand;
-  /** Every file that the configuration was read from, absolute: where one changes, the whole site does. */
+  /**
+   * The absolute path of every file that the configuration was read from. If one changes, the whole site must be built.
+   */
   configFiles: string[];
 };
 
 /**
- * Reads the project in a folder: its `dateline.config.ts`, if there is one. The variable `SITE` wins over the
- * configuration's `site`. Throws an error that lists every fault of the configuration.
+ * Reads the project in a folder, with its `dateline.config.ts`, if there is one. The environment variable `SITE`
+ * overrides the configuration's `site`. Throws an error that lists every fault in the configuration.
  */
 export async function readProject(root: string): Promise<Project> {
   const folder = resolve(root);

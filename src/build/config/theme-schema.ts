@@ -1,7 +1,7 @@
 import {z} from 'zod';
 import {defaultTheme, type Scheme, type Theme} from '../../theme.ts';
 
-// Plain hexadecimal, since CSS, MapLibre and the drawing of pictures all read it alike.
+// Only hexadecimal, since CSS, MapLibre and the picture renderer all read it alike.
 const colour = z
   .string()
   .regex(/^#([0-9a-f]{3}|[0-9a-f]{6})$/i)
@@ -17,7 +17,7 @@ const pixels = (least: number, most: number) =>
 
 const share = z.number().gt(0).max(1).describe('a share above 0, at most 1');
 
-/** A group of which any fields may be given. */
+/** A group of fields that are all optional. */
 function some<F extends Record<string, z.ZodType>>(fields: F, expected: string) {
   const optional = Object.fromEntries(
     Object.entries(fields).map(([name, schema]) => [
@@ -36,7 +36,7 @@ const scheme = some(
   'colours by their names',
 );
 
-/** What of a theme a configuration may set: any part of it. */
+/** The parts of a theme that a configuration may set: any of them. */
 export const themeSchema = some(
   {
     schemes: some({light: scheme, dark: scheme}, 'the colours of "light" and of "dark"'),

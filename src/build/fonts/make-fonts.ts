@@ -8,7 +8,7 @@ import type {WebFont} from '../../publish/fonts/web-font.ts';
 import {type FontFile, readFont} from './read-font.ts';
 import {partsOf, rangesOf} from './script-ranges.ts';
 
-/** A font of one's own, as a configuration has it: a file, absolute or relative to the project's folder. */
+/** One of a newsroom's own fonts, as configured: its file is absolute or relative to the project's folder. */
 export type FontSource = {
   family: string;
   file: string;
@@ -16,18 +16,18 @@ export type FontSource = {
   style?: 'normal' | 'italic' | undefined;
 };
 
-/** A site's own fonts: for its pages and for its pictures. */
+/** A site's own fonts, for its pages and for its pictures. */
 export type SiteFonts = {web: WebFont[]; pictures: PictureFonts};
 
-/** Where a project keeps what takes long to make. */
+/** Where a project caches fonts. */
 const CACHE = 'node_modules/.cache/dateline/fonts';
-/** The weights that pictures are set in. */
+/** The weights that pictures use. */
 const PICTURE_WEIGHTS = [400, 700];
 
 /**
- * Makes the fonts of a project's site from their files: for pages in parts by script as WOFF2, for pictures as they are.
- * Of files of one family, weight and style, each has the characters that those before it do not have. What was made
- * before of the same file is taken from the cache in `node_modules`.
+ * Makes the fonts of a project's site from their files: WOFF2 parts by script for pages, whole files for pictures.
+ * If several files have the same family, weight and style, each adds the characters that those before it lack. Reuses
+ * what the cache in `node_modules` has of the same file.
  */
 export async function makeFonts(sources: FontSource[], root: string): Promise<SiteFonts> {
   const fonts: SiteFonts = {web: [], pictures: {files: [], names: {}}};
@@ -64,12 +64,12 @@ async function webFonts(face: FontFace, sfnt: Buffer, points: number[], root: st
   );
 }
 
-/** One by one: a call takes only so many arguments, and some fonts have more characters. */
+/** Converts one by one, since some fonts have more characters than a call may have arguments. */
 function textOf(points: number[]): string {
   return points.map(point => String.fromCodePoint(point)).join('');
 }
 
-/** A variable font in each weight of pictures, whose drawing knows only fonts that are not. */
+/** Instantiates a variable font in each weight of pictures, whose renderer does not support variable fonts. */
 async function pictureFiles({sfnt, weights}: FontFile, root: string): Promise<string[]> {
   const wanted = weights
     ? PICTURE_WEIGHTS.filter(weight => weights[0] <= weight && weight <= weights[1])
@@ -92,7 +92,7 @@ async function cached(root: string, name: string, make: () => Promise<Uint8Array
   if (existsSync(file)) return readFile(file);
   const bytes = await make();
   await mkdir(dirname(file), {recursive: true});
-  // Several workers may make the same: none reads the half of another's.
+  // Several workers may make the same file; a rename keeps them from reading each other's unfinished one.
   await writeFile(`${file}.${process.pid}`, bytes);
   await rename(`${file}.${process.pid}`, file);
   return bytes;

@@ -3,16 +3,19 @@ import {readFile} from 'node:fs/promises';
 import {Blob, Face} from 'harfbuzzjs';
 import subsetFont from 'subset-font';
 
-/** A font's file, read: its bytes as TrueType or OpenType, its name, its code points, and its range of weights if it is variable. */
+/**
+ * A parsed font file: its bytes as TrueType or OpenType, its name, its code points, and its weight range if it is
+ * variable.
+ */
 export type FontFile = {sfnt: Buffer; name: string; points: Uint32Array; weights?: [number, number]};
 
-/** OpenType's numbers of names: the family as typographers have it, and as older programs do. */
+/** OpenType name ids: the typographic family, and the family for older programs. */
 const [TYPOGRAPHIC, FAMILY] = [16, 1];
 
-/** A configuration is checked and then used, and each reads its fonts. */
+/** Cached, since both checking a configuration and using it read its fonts. */
 const known = new Map<string, FontFile>();
 
-/** Reads a font in TrueType, OpenType, WOFF or WOFF2. Throws for what is none. */
+/** Reads a TrueType, OpenType, WOFF or WOFF2 font. Throws for anything else. */
 export async function readFont(path: string): Promise<FontFile> {
   const bytes = await readFile(path);
   const hash = createHash('sha256').update(bytes).digest('hex');
@@ -25,7 +28,7 @@ async function fontOf(bytes: Buffer): Promise<FontFile> {
   const isPacked = /^wOF/.test(bytes.toString('latin1', 0, 4));
   const sfnt = isPacked ? await subsetFont(bytes, '', {keepAllGlyphs: true, targetFormat: 'sfnt'}) : bytes;
   const face = new Face(new Blob(sfnt));
-  // A copy: HarfBuzz's own memory moves when it grows.
+  // Copied, since HarfBuzz's memory moves when it grows.
   const points = face.collectUnicodes().slice();
   if (points.length === 0) throw new Error('The file is no font, or one without characters.');
   const {wght} = face.getAxisInfos();

@@ -1,8 +1,10 @@
 type Range = [from: number, to: number];
 
-/** Code points by script, so that a page loads of a font only what it shows. What is in none is a part of its own. */
+/**
+ * Code points by script, so that a page loads only the parts of a font that it shows. The rest forms a part of its own.
+ */
 const SCRIPTS: [name: string, ranges: Range[]][] = [
-  // With the punctuation, arrows and signs that any page may have.
+  // Includes the punctuation, arrows and symbols that any page may have.
   [
     'latin',
     [
@@ -49,13 +51,13 @@ const SCRIPTS: [name: string, ranges: Range[]][] = [
 /** A part of a font: the name of its script, and its code points. */
 export type FontPart = {name: string; points: number[]};
 
-/** Sorts code points by script, each into the first that has it; the rest is `other`. Without parts that are empty. */
+/** Sorts code points by script, each into the first that contains it; the rest is `other`. Omits empty parts. */
 export function partsOf(points: Iterable<number>): FontPart[] {
   const parts = new Map<string, number[]>(
     [...SCRIPTS.map(([name]) => name), 'other'].map(name => [name, []]),
   );
   for (const point of points) {
-    // Control characters are in fonts, but nobody sees them.
+    // Fonts contain control characters, but they are never shown.
     if (point < 0x20) continue;
     const script = SCRIPTS.find(([, ranges]) => ranges.some(([from, to]) => from <= point && point <= to));
     parts.get(script?.[0] ?? 'other')!.push(point);
@@ -63,7 +65,7 @@ export function partsOf(points: Iterable<number>): FontPart[] {
   return [...parts].flatMap(([name, points]) => (points.length > 0 ? [{name, points}] : []));
 }
 
-/** Code points in ascending order as ranges with both ends included. */
+/** Groups ascending code points into ranges with both ends included. */
 export function rangesOf(points: number[]): Range[] {
   const ranges: Range[] = [];
   for (const point of points.toSorted((a, b) => a - b)) {

@@ -1,7 +1,7 @@
 declare module 'subset-font' {
   type Options = {
     targetFormat?: 'sfnt' | 'woff' | 'woff2';
-    /** All glyphs, whatever the text is. */
+    /** Keeps all glyphs, regardless of the text. */
     keepAllGlyphs?: boolean;
     variationAxes?: Record<string, number>;
   };

@@ -1,7 +1,7 @@
 import sharp, {type Sharp} from 'sharp';
 import type {ResizedImage} from '../../story/resized-image.ts';
 
-/** The widest that an image is in the panel at its usual sizes, for plain and for dense screens, in pixels. */
+/** The greatest usual width of an image in the panel, for standard and high-density screens, in pixels. */
 const WIDTHS = [336, 672];
 
 const FORMATS: {extension: string; type: string; encode(image: Sharp): Sharp}[] = [
@@ -10,14 +10,16 @@ const FORMATS: {extension: string; type: string; encode(image: Sharp): Sharp}[] 
   {extension: 'jpg', type: 'image/jpeg', encode: image => image.jpeg({quality: 78, mozjpeg: true})},
 ];
 
-/** What the bytes of a resized image depend on beside the original: part of its name, so that a name never changes its content. */
+/**
+ * What a resized image depends on besides the original. Part of its name, so that the content of a name never changes.
+ */
 export const RECIPE = JSON.stringify([
   sharp.versions.sharp,
   WIDTHS,
   FORMATS.map(({encode}) => String(encode)),
 ]);
 
-/** The files that an image of a size is resized to, none wider than the original; their addresses are bare file names. */
+/** Returns the files that an image is resized to, none wider than the original; their addresses are bare file names. */
 export function resizedImage(hash: string, width: number, height: number): ResizedImage {
   const widths = [...new Set(WIDTHS.map(each => Math.min(each, width)))];
   const widest = widths.at(-1)!;
@@ -31,7 +33,7 @@ export function resizedImage(hash: string, width: number, height: number): Resiz
   };
 }
 
-/** Encodes an image to the width and format of one of its files: upright, in sRGB, on white, and without any metadata. */
+/** Encodes an image in the width and format of one of its files: upright, in sRGB, on white, without metadata. */
 export async function encodeImage(bytes: Uint8Array, type: string, width: number): Promise<Uint8Array> {
   const image = sharp(bytes).autoOrient().resize({width}).flatten({background: '#fff'});
   const format = FORMATS.find(each => each.type === type)!;

@@ -6,7 +6,7 @@ import {RECIPE} from './image-formats.ts';
 const MOST_MEGAPIXELS = 100;
 const EXPECTED = 'expected a JPEG, PNG, WebP or AVIF image';
 
-/** Decodes an image file to see that it can be used. What is wrong with it is returned in words, never thrown. */
+/** Decodes an image file to check that it can be used. Returns any problem in words; never throws. */
 export async function readImage(bytes: Uint8Array): Promise<ImageFile> {
   try {
     const {format, compression, autoOrient} = await sharp(bytes, {limitInputPixels: false}).metadata();
@@ -18,7 +18,7 @@ export async function readImage(bytes: Uint8Array): Promise<ImageFile> {
       return {
         unreadable: `Found an image of ${Math.ceil(megapixels)} megapixels; expected at most ${MOST_MEGAPIXELS}. Make it smaller.`,
       };
-    // Reads the whole file: one that ends early fails here.
+    // Reads the whole file, so that a truncated one fails here.
     await sharp(bytes).resize({width: 16, height: 16, fit: 'inside'}).raw().toBuffer();
     const hash = createHash('sha256').update(RECIPE).update(bytes).digest('hex').slice(0, 16);
     return {hash, width, height};

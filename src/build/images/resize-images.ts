@@ -5,12 +5,12 @@ import type {StoryData} from '../../story/story-data.ts';
 import type {StoriesPlace} from '../story-files.ts';
 import {encodeImage} from './image-formats.ts';
 
-/** The bytes of resized images by the bare file names that the story's `images` have as addresses. */
+/** The bytes of resized images, by the bare file names that are the addresses in the story's `images`. */
 export type ImageBytes = Map<string, Uint8Array>;
 
 /**
- * Resizes the images of a story to all their files. What was encoded once is kept in
- * `node_modules/.cache/dateline/images/` under its name, and read from there the next time.
+ * Resizes a story's images to all their files. Caches each encoded file in `node_modules/.cache/dateline/images/` under
+ * its name.
  */
 export async function resizeImages(
   {root, stories}: StoriesPlace,
@@ -38,7 +38,7 @@ async function cached(path: string, make: () => Promise<Uint8Array>): Promise<Ui
   } catch {
     const bytes = await make();
     await mkdir(dirname(path), {recursive: true});
-    // Renamed when it is whole: other processes may write the same file.
+    // Renamed when complete, since other processes may write the same file.
     const part = `${path}.${randomUUID()}`;
     await writeFile(part, bytes);
     await rename(part, path);

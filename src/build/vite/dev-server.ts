@@ -24,12 +24,13 @@ const TYPES: Record<string, string> = {
   '.avif': 'image/avif',
   '.xml': 'application/xml',
 };
-/** The folders of the site that hold files of stories. */
+/** The paths of the site that belong to a story. */
 const OF_STORY = /^(?:embed|stories|single|oembed)\/([^/]+?)(?:\/|\.html$|\.json$)/;
 
 /**
- * Serves the site of the project in `root` from its present sources, and loads pages anew when a file of a story is changed, made or
- * deleted. `render` loads the code that renders; if absent, it is read from the sources, anew after a change of them. A page of a story with errors shows them until they are mended.
+ * Serves the site of the project in `root` from its current sources, and reloads pages when a story file is changed,
+ * created or deleted. `render` loads the code that renders; if absent, it is loaded from the sources, again after each
+ * change to them. A page of a story with errors shows them until they are fixed.
  */
 export function devSite(root: string, render?: () => Promise<Renderer>): Plugin {
   return {
@@ -77,7 +78,7 @@ function isSiteFile(path: string): boolean {
 
 type Renderer = typeof import('../dev-render.ts');
 
-/** Returns a function that loads the code which renders, anew after a change of it. */
+/** Returns a function that loads the rendering code, again after each change to it. */
 function followRenderer({config: {root}, watcher}: ViteDevServer): () => Promise<Renderer> {
   let loaded: Promise<Renderer> | undefined;
   watcher.on('all', (_, file) => {
@@ -98,7 +99,7 @@ async function builtShell(basemap: Basemap): Promise<() => Shell> {
   return () => shell;
 }
 
-/** The shell of the sources, whose scripts and styles Vite serves. */
+/** Returns a shell made from the sources, whose scripts and styles Vite serves. */
 function sourceShell(basemap: Basemap): Shell {
   const read = (file: string) => readFileSync(join(packageRoot(), file), 'utf8');
   const embed = read(EMBED_TEMPLATE);
@@ -110,7 +111,7 @@ function tileAt({tile}: Basemap, path: string): Uint8Array {
   return tile(Number(z), Number(x), Number(y));
 }
 
-/** Says which folders of `geo/` cannot be a story by their name. A build says it when it reads the stories. */
+/** Warns of folders in `geo/` whose name no story may have. A build warns when it reads the stories. */
 async function warnOfNames(project: Project): Promise<void> {
   const named = (await storySlugs(project)).flatMap(slug =>
     slugIssues({slug, folder: `${project.stories}/${slug}`}),

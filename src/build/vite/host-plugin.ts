@@ -1,12 +1,12 @@
 import type {Plugin} from 'vite';
 
-/** Vite's mode that builds the script of host pages, `embed.js`, beside what is in the output folder already. */
+/** The Vite mode that builds the script for host pages, `embed.js`, without emptying the output folder. */
 export const HOST = 'host';
 
 /**
- * Builds `embed.js` as one small file that a page takes as a classic script or as a module, and the linking of articles as
- * `embed-link.js` beside it, which is loaded when it is asked for. The two share no module: it would be a third file, and a
- * classic script imports none.
+ * Builds `embed.js` as one small file that works as a classic script or a module, and the linking of articles as
+ * `embed-link.js` beside it, loaded on demand. The two share no module: that would be a third file, and a classic script
+ * cannot import it.
  */
 export function host(): Plugin {
   return {
@@ -15,7 +15,7 @@ export function host(): Plugin {
       build: {
         emptyOutDir: false,
         copyPublicDir: false,
-        // As a library, for a page's own helper to preload modules would need a module.
+        // As a library: otherwise Vite's helper for preloading modules would need a module of its own.
         lib: {
           entry: {embed: 'src/host/main.ts', 'embed-link': 'src/host/link-article.ts'},
           formats: ['es'],
@@ -26,7 +26,7 @@ export function host(): Plugin {
     generateBundle: {
       order: 'post',
       handler(_, bundle) {
-        // What is at the top of a classic script is the whole page's.
+        // Top-level names of a classic script would become globals of the page.
         for (const chunk of Object.values(bundle))
           if (chunk.type === 'chunk' && chunk.name === 'embed')
             chunk.code = `(()=>{${chunk.code.trim()}})();\n`;

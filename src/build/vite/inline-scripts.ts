@@ -5,8 +5,8 @@ import {htmlPages} from './html-pages.ts';
 const SCRIPT = /\s*<script type="module"[^>]* src="([^"]+)"[^>]*><\/script>/g;
 
 /**
- * Puts the scripts of a bundle's pages into the pages, at their end, where they run as modules do, and takes the files out
- * of the bundle.
+ * Moves the scripts of a bundle's pages into the pages, at the end, where they run in the order of modules, and removes
+ * the files from the bundle.
  */
 export function inlineScripts(bundle: Rolldown.OutputBundle): void {
   const inlined = new Set<string>();
@@ -25,7 +25,10 @@ export function inlineScripts(bundle: Rolldown.OutputBundle): void {
   for (const name of inlined) delete bundle[name];
 }
 
-/** Code as it may stand in a page: what would end the script, or begin a comment in it, stands only in strings and patterns. */
+/**
+ * Escapes code for a script element. Sequences that would end the script or begin a comment occur only in strings and
+ * patterns.
+ */
 export function escapeScript(code: string): string {
   return code.replace(/<(?=\/script|!--)/gi, '\\x3C');
 }

@@ -5,8 +5,8 @@ import {htmlPages} from './html-pages.ts';
 const LINK = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/g;
 
 /**
- * Puts the style sheets of a bundle's pages into the pages, which so show their picture before anything else is loaded,
- * and takes the files out of the bundle.
+ * Moves the style sheets of a bundle's pages into the pages, so that they show their picture before anything else is
+ * loaded, and removes the files from the bundle.
  */
 export function inlineStyles(bundle: Rolldown.OutputBundle): void {
   const inlined = new Set<string>();

@@ -1,9 +1,9 @@
 import type {Plugin} from 'vite';
 
-/** Vite's mode that builds the library for pages made with React, into `lib/`. */
+/** The Vite mode that builds the library for React pages into `lib/`. */
 export const LIB = 'lib';
 
-/** Builds the library as modules, with React left to the page. `tsc -p tsconfig.lib.json` writes its types. */
+/** Builds the library as modules, without React, which the page provides. `tsc -p tsconfig.lib.json` writes its types. */
 export function lib(): Plugin {
   return {
     name: 'dateline-lib',

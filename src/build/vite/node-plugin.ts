@@ -1,9 +1,9 @@
 import type {Plugin} from 'vite';
 
-/** Vite's mode that builds the command and its library for Node, into `lib/`. */
+/** The Vite mode that builds the command and its library for Node into `lib/`. */
 export const NODE = 'node';
 
-/** Builds the code that runs in Node as modules; packages stay outside of it. */
+/** Builds the Node code as modules, without bundling packages. */
 export function node(): Plugin {
   return {
     name: 'dateline-node',

@@ -2,14 +2,15 @@ import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 
-/** What MapLibre's package has of itself for a browser: a file for the page and one for its worker. */
+/** The prebuilt browser files of MapLibre's package: one for the page and one for its worker. */
 const PREBUILT = ['maplibre-gl.mjs', 'maplibre-gl-worker.mjs'];
 
 type Package = {name: string; version: string; license?: unknown; dependencies?: Record<string, string>};
 
 /**
- * The licences of the packages inside of MapLibre's prebuilt files, where a bundler sees only MapLibre, as Markdown to follow
- * Vite's own. The files' source maps name the packages; the texts are in their folders in `node_modules` of the project at `root`.
+ * Returns the licences of the packages bundled in MapLibre's prebuilt files, as Markdown to append to Vite's own list; a
+ * bundler sees only MapLibre. The files' source maps name the packages; their texts are in `node_modules` of the project
+ * at `root`.
  */
 export function prebuiltLicenses(root: string): string {
   const require = createRequire(join(root, 'package.json'));
@@ -25,7 +26,7 @@ export function prebuiltLicenses(root: string): string {
   return ['', note, ...entries].join('\n\n');
 }
 
-/** The names of the packages that a source map has files of. */
+/** Returns the names of the packages whose files a source map lists. */
 function packagesIn(map: string): string[] {
   const {sources} = JSON.parse(readFileSync(map, 'utf8')) as {sources: string[]};
   return sources.flatMap(source => /.*node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(source)?.[1] ?? []);
@@ -42,7 +43,7 @@ function absentEntry(name: string, {dependencies}: Package): string {
   return `## ${name} - ${version}\n\nIt is not installed here, so that its licence is not known: see the package of that name.`;
 }
 
-/** The text of a package's licence: a file of its own, or else a section at the end of its README. */
+/** Returns the text of a package's licence: from its own file, or else from a section at the end of its README. */
 function licenseText(folder: string): string {
   const files = readdirSync(folder);
   const file = files.find(name => /^(licen[cs]e|copying)(\.\w+)?$/i.test(name));

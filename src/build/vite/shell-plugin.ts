@@ -7,9 +7,9 @@ import {inlineStyles} from './inline-styles.ts';
 import {prebuiltLicenses} from './prebuilt-licenses.ts';
 import {retryImports} from './retry-imports.ts';
 
-/** Vite's mode that builds the template of the single file, beside what is in the output folder already. */
+/** The Vite mode that builds the template of the single file, without emptying the output folder. */
 export const SINGLE = 'single';
-/** The template of embed pages, in the package's folder. */
+/** The template of embed pages, relative to the package's folder. */
 export const EMBED_TEMPLATE = 'src/publish/pages/embed.html';
 
 const LICENSES = 'LICENSES.md';
@@ -17,8 +17,8 @@ const WORKER = 'maplibre-gl/dist/maplibre-gl-worker.mjs';
 const INLINE_WORKER = '\0dateline:worker';
 
 /**
- * Builds what all stories share: the templates of their pages, with the styles inside, and their scripts. In the mode `SINGLE`, the
- * template of the single file instead, with all scripts, MapLibre's worker and the licences inside.
+ * Builds what all stories share: the templates of their pages, with inline styles, and their scripts. In the mode
+ * `SINGLE`, builds the template of the single file instead, with all scripts, MapLibre's worker and the licences inline.
  */
 export function shell(): Plugin {
   let root = '';
@@ -29,7 +29,7 @@ export function shell(): Plugin {
     config({root: folder = process.cwd()}, {mode}) {
       root = folder;
       isSingle = mode === SINGLE;
-      // A page that is in no file: its path is where the template is written.
+      // A virtual page: its path is where the template is written.
       template = join(root, isSingle ? 'single.html' : 'embed.html');
       return {
         publicDir: false,
@@ -44,7 +44,7 @@ export function shell(): Plugin {
       };
     },
     resolveId: {
-      // Before Vite, which would put the worker into a file.
+      // Before Vite, which would emit the worker as a file.
       order: 'pre',
       handler(id) {
         if (id === template) return id;
@@ -73,7 +73,10 @@ export function shell(): Plugin {
   };
 }
 
-/** The worker's address: of its text in memory, since a page from disk may start no worker from a file. */
+/**
+ * Returns a module with the worker as a `blob:` address, since a page opened from disk cannot start a worker from a
+ * file.
+ */
 function workerModule(): string {
   return (
     `import code from '${WORKER}?raw';` +
