@@ -1,5 +1,5 @@
-/** Who publishes a site: the name stands where a reader looks for the house, and leads to `link` where there is one. */
+/** Who publishes a site: the name appears where readers look for the publisher, and leads to `link` if there is one. */
 export type Brand = {name: string; link?: string};
 
-/** The brand of a site that sets none of its own. */
+/** The brand of a site that sets none. */
 export const defaultBrand: Brand = {name: 'Dateline'};

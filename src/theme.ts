@@ -1,10 +1,10 @@
-/** The colours of one scheme, as CSS colours; the poster, the live map and the page all read them from here. */
+/** The colours of one scheme, as CSS colours, shared by the poster, the live map and the page. */
 export type Scheme = {
-  /** Behind the article and the panel. */
+  /** The background of the article and the panel. */
   page: string;
   panel: string;
   land: string;
-  /** The country or region that the story is about, a shade off the land. */
+  /** The region that the story is about, a shade off the land. */
   region: string;
   water: string;
   coast: string;
@@ -16,7 +16,7 @@ export type Scheme = {
   ink: string;
   muted: string;
   rule: string;
-  /** The one colour of the story. */
+  /** The story's own colour. */
   story: string;
   storyFill: string;
   halo: string;
@@ -29,13 +29,16 @@ export type Scheme = {
 
 export type SchemeName = 'light' | 'dark';
 
-/** How a site looks, as plain data. Sizes are CSS pixels. */
+/** How a site looks, as plain data. Sizes are in CSS pixels. */
 export type Theme = {
   schemes: Record<SchemeName, Scheme>;
-  /** CSS font families, as `"Georgia, 'Times New Roman', serif"`: `sans` is that of the interface and of names on the map, `serif` of titles, of the article and of distances. */
+  /**
+   * CSS font families, for example `"Georgia, 'Times New Roman', serif"`. `sans` is for the interface and names on the
+   * map, `serif` for titles, the article and distances.
+   */
   fonts: {sans: string; serif: string};
   place: {main: number; secondary: number; target: number};
-  /** Frames narrower than `fullFrom` pixels have smaller type, down to `smallest` of it at 320 pixels. */
+  /** Below a frame width of `fullFrom` pixels, type shrinks, down to a factor of `smallest` at 320 pixels. */
   label: {
     main: number;
     secondary: number;
@@ -47,11 +50,11 @@ export type Theme = {
     fullFrom: number;
   };
   route: {main: number; other: number};
-  /** How opaque the outline of an area is that is not selected, and the ring of a place that is pointed at. */
+  /** The opacity of the outline of an area that is not selected, and of the ring of a place under the pointer. */
   outline: number;
 };
 
-/** The theme of a site that sets none of its own. */
+/** The theme of a site that sets none. */
 export const defaultTheme: Theme = {
   schemes: {
     light: {

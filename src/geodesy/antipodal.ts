@@ -5,8 +5,8 @@ import {angleBetween, toVector} from './vector.ts';
 const TOLERANCE: Metres = 1000;
 
 /**
- * Returns whether two positions lie opposite each other, to within 1 km: so near to the antipode the last
- * digits of the coordinates decide which way the great circle goes, and no line may be drawn.
+ * Returns whether two positions are antipodal, to within 1 km. That close to the antipode, the last digits of the
+ * coordinates decide which way the great circle goes, so no line may be drawn.
  */
 export function isAntipodal(a: Position, b: Position): boolean {
   return (Math.PI - angleBetween(toVector(a), toVector(b))) * earthRadius < TOLERANCE;

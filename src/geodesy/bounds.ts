@@ -1,10 +1,9 @@
 import {type Bounds, type Position, wrapLongitude} from './position.ts';
 
 /**
- * Returns the smallest box that holds all positions: it leaves out the widest gap between their longitudes,
- * so it may cross the antimeridian, where its east is beyond 180. Its west is at least -180 and below 180.
- * One position gives a box without extent; a pole, which lies on every meridian, counts for the latitude
- * only.
+ * Returns the smallest box that contains all positions. It excludes the widest gap between their longitudes,
+ * so it may cross the antimeridian; its east is then beyond 180. Its west is at least -180 and below 180.
+ * One position gives a box without extent. A pole, which lies on every meridian, affects only the latitude.
  *
  * @throws RangeError if there is no position.
  */
@@ -17,7 +16,7 @@ export function boundsOf(positions: Position[]): Bounds {
     .map(position => wrapLongitude(position[0]))
     .sort((a, b) => a - b);
 
-  // The gap across the antimeridian comes first, so that among equal gaps the box stays clear of it.
+  // The gap across the antimeridian comes first, so that among equal gaps the box does not cross it.
   let west = longitudes[0]!;
   let east = longitudes.at(-1)!;
   let widest = west + 360 - east;

@@ -6,11 +6,11 @@ const STEPS = 72;
 
 /**
  * Returns the closed ring of the positions at the distance `radius` from `center` on Turf's sphere, one every
- * 5° of bearing, anticlockwise as RFC 7946 wants an outline. Longitudes run on past ±180. A ring around a
- * pole goes once around the Earth and back along the pole itself, so that it holds the pole in a flat
+ * 5° of bearing, anticlockwise as RFC 7946 requires of an outline. Longitudes run on past ±180. A ring around a
+ * pole goes once around the Earth and back along the pole itself, so that it contains the pole in a flat
  * projection too. `radius` must be above 0 and below a quarter of the Earth's circumference, 10,007 km.
  *
- * Turf's own circle is not used: about a pole all its positions fall into one.
+ * Turf's own circle is not used, because around a pole all its positions coincide.
  */
 export function circle(center: Position, radius: Metres): Position[] {
   const up = toVector(center);
@@ -25,7 +25,7 @@ export function circle(center: Position, radius: Metres): Position[] {
   const ring: Position[] = [];
   let longitude = center[0];
   for (let step = 0; step < STEPS; step++) {
-    // Half a step off north, so that no position falls on the pole or on the meridian behind it.
+    // Offset by half a step from north, so that no position falls on the pole or on the meridian behind it.
     const turn = ((step + 0.5) / STEPS) * 2 * Math.PI;
     const outward = combine(Math.cos(turn), north, -Math.sin(turn), east);
     const position = toPosition(combine(Math.cos(angle), up, Math.sin(angle), outward), longitude);

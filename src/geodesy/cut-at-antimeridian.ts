@@ -1,9 +1,9 @@
 import type {Position} from './position.ts';
 
 /**
- * Cuts a line of great circles, whose longitudes run on past ±180, exactly at the antimeridian, as RFC 7946 asks: each part
- * has longitudes from -180 to 180, and where one ends at 180 the next begins at -180, or the other way round, at the
- * latitude at which the great circle between the two positions crosses. Its steps are less than 180° of longitude.
+ * Cuts a line of great circles, whose longitudes run on past ±180, exactly at the antimeridian, as RFC 7946 requires.
+ * Each part has longitudes from -180 to 180. Where one part ends at 180, the next begins at -180, or vice versa, at the
+ * latitude where the great circle between the two positions crosses. Steps must be less than 180° of longitude.
  */
 export function cutAtAntimeridian(line: Position[]): Position[][] {
   const parts: Position[][] = [];
@@ -23,12 +23,12 @@ export function cutAtAntimeridian(line: Position[]): Position[][] {
   return [...parts, part];
 }
 
-/** Which copy of the world a position is in: 0 from -180 up to 180. */
+/** The number of the copy of the world that a position is in: 0 from -180 up to 180. */
 function worldCopyOf([longitude]: Position): number {
   return Math.floor((longitude + 180) / 360);
 }
 
-/** Where the great circle through two positions crosses a meridian between them. */
+/** The latitude at which the great circle through two positions crosses a meridian between them. */
 function latitudeAt(longitude: number, [west, from]: Position, [east, to]: Position): number {
   const radians = Math.PI / 180;
   const sin = (degrees: number) => Math.sin(degrees * radians);

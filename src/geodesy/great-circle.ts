@@ -5,14 +5,13 @@ import {angleBetween, combine, toPosition, toVector} from './vector.ts';
 
 /**
  * Returns the great circle from `a` to `b` as a line of positions at even steps of at most `maxDegrees` of
- * arc. It is for drawing; to measure, use `distance`. The first position is `a`; the last is `b`, its
- * longitude moved by whole turns where the line crosses the antimeridian, for longitudes run on past ±180
- * instead of jumping. Only at a pole does the longitude turn at once. Two equal positions give a line of
- * these two.
+ * arc. It is for drawing; to measure, use `distance`. The first position is `a`, the last `b`. Longitudes run on
+ * past ±180 instead of jumping, so if the line crosses the antimeridian, the longitude of `b` is shifted by whole
+ * turns; only at a pole does the longitude jump. Two equal positions give a line of these two.
  *
  * The steps are a spherical linear interpolation between the two unit vectors.
  *
- * @throws RangeError if the two are antipodal, as `isAntipodal` has it.
+ * @throws RangeError if the two are antipodal by `isAntipodal`.
  *
  * @example
  * greatCircle([179, 0], [-179, 0]); // [[179, 0], [180, 0], [181, 0]]

@@ -2,10 +2,15 @@ import {earthRadius} from '@turf/turf';
 import type {Metres, Position} from './position.ts';
 import {toVector, type Vector} from './vector.ts';
 
-/** Returns the distance on the sphere from a position to the nearest of those that are not skipped; Infinity if there is none. */
+/**
+ * Returns the distance on the sphere from a position to the nearest one that is not skipped; Infinity if there is none.
+ */
 export type NearestDistance = (from: Position, skip: (index: number) => boolean) => Metres;
 
-/** What finds the nearest of some positions without measuring them all: it looks outward from a position's latitude. */
+/**
+ * Returns a function that finds the nearest of some positions. It searches outward from a position's latitude, without
+ * measuring all.
+ */
 export function nearestDistance(positions: Position[]): NearestDistance {
   const byLatitude = positions
     .map(([longitude, latitude], index) => ({index, latitude, vector: toVector([longitude, latitude])}))
@@ -29,7 +34,7 @@ export function nearestDistance(positions: Position[]): NearestDistance {
   };
 }
 
-/** The last index south of a latitude and the first that is not. */
+/** Returns the last index south of a latitude, and the next index. */
 function around(sorted: {latitude: number}[], latitude: number): [number, number] {
   let [low, high] = [0, sorted.length];
   while (low < high) {
@@ -40,12 +45,12 @@ function around(sorted: {latitude: number}[], latitude: number): [number, number
   return [low - 1, low];
 }
 
-/** The straight line between two unit vectors. */
+/** The straight-line distance between two unit vectors. */
 function chord(a: Vector, b: Vector): number {
   return Math.sqrt((a[0] - b[0]) ** 2 + (a[1] - b[1]) ** 2 + (a[2] - b[2]) ** 2);
 }
 
-/** The least chord between two positions whose latitudes are so many degrees apart. */
+/** The least chord between two positions whose latitudes differ by so many degrees. */
 function chordOf(degrees: number): number {
   return 2 * Math.sin((degrees * Math.PI) / 360);
 }

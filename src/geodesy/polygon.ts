@@ -2,8 +2,8 @@ import {kinks, polygon} from '@turf/turf';
 import type {Position} from './position.ts';
 
 /**
- * The ring with its longitudes continued past ±180 where a side crosses the antimeridian, so that neighbours are never
- * more than 180° apart. A ring that does not cross comes back as it was.
+ * Returns a ring whose longitudes run on past ±180 where a side crosses the antimeridian, so that neighbours are never
+ * more than 180° apart. A ring that does not cross is returned unchanged.
  */
 export function unwrapRing(ring: Position[]): Position[] {
   let turn = 0;
@@ -14,19 +14,22 @@ export function unwrapRing(ring: Position[]): Position[] {
   });
 }
 
-/** Twice the area of a closed, unwrapped ring in square degrees: positive if it runs anticlockwise. */
+/** Returns twice the area of a closed, unwrapped ring in square degrees: positive if it runs anticlockwise. */
 export function turningOf(ring: Position[]): number {
   return ring.slice(1).reduce((sum, [x, y], index) => sum + ring[index]![0] * y - x * ring[index]![1], 0);
 }
 
-/** The positions at which sides of an outline cross each other; none if it is simple. Rings closed and unwrapped. */
+/**
+ * Returns the positions where sides of an outline cross each other; none if it is simple. Rings must be closed and
+ * unwrapped.
+ */
 export function selfCrossings(outline: Position[][]): Position[] {
   return kinks(polygon(outline)).features.map(feature => feature.geometry.coordinates as Position);
 }
 
 /**
- * A position inside an outline of closed, unwrapped rings, holes left out: the middle of the widest stretch on the
- * parallel half way between its southern and northern end. The longitude is between -180 and 180.
+ * Returns a position inside an outline of closed, unwrapped rings, outside its holes: the middle of the widest stretch
+ * on the parallel halfway between its southern and northern ends. The longitude is between -180 and 180.
  */
 export function positionInside(outline: Position[][]): Position {
   const latitudes = outline.flat().map(([, latitude]) => latitude);
@@ -42,7 +45,7 @@ export function positionInside(outline: Position[][]): Position {
   return [middle - 360 * Math.round(middle / 360), latitude];
 }
 
-/** The longitude at which a side meets a parallel, if it does; a side's northern end does not count. */
+/** Returns the longitude at which a side crosses a parallel, if it does; a side's northern end does not count. */
 function crossing([x1, y1]: Position, [x2, y2]: Position, latitude: number): number[] {
   if (y1 > latitude === y2 > latitude) return [];
   return [x1 + ((latitude - y1) / (y2 - y1)) * (x2 - x1)];

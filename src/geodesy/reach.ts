@@ -3,19 +3,19 @@ import {nearestDistance} from './nearest-position.ts';
 import type {Metres, Position} from './position.ts';
 import {angleBetween, cross, dot, toVector, type Vector} from './vector.ts';
 
-/** What a distance leads to: a position, or an area by its closed rings with unwrapped longitudes. */
+/** An end of a distance: a position, or an area by its closed rings with unwrapped longitudes. */
 export type Reach = {position: Position; outline?: Position[][] | undefined};
 
-/** On the sphere. `inside` is whether one of the two lies in the other as a whole; the nearest is then 0. */
+/** Distances on the sphere. `inside` is true if one end lies wholly in the other; `nearest` is then 0. */
 export type ReachDistances = {nearest: Metres; farthest: Metres; inside: boolean};
 
-/** The longest step along an outline, in degrees, and the most of them. */
+/** The longest step along an outline, in degrees, and the greatest number of steps. */
 const STEP = 0.05;
 const MOST_STEPS = 8000;
 
 /**
- * Returns the distances on the sphere between the nearest and between the farthest positions of two reaches. A side of an outline
- * is straight on a plain map of degrees, as RFC 7946 has it, and not a great circle.
+ * Returns the distances on the sphere between the nearest and between the farthest positions of two ends. As RFC 7946
+ * defines, a side of an outline is a straight line in degrees, not a great circle.
  */
 export function reachDistances(a: Reach, b: Reach): ReachDistances {
   const [here, there] = [stepsOf(a), stepsOf(b)];
@@ -29,7 +29,7 @@ export function reachDistances(a: Reach, b: Reach): ReachDistances {
   };
 }
 
-/** The positions along an outline at small steps, or the one position. */
+/** Returns positions along an outline in small steps, or the single position. */
 function stepsOf({position, outline}: Reach): Position[] {
   if (!outline) return [position];
   const sides = outline.flatMap(sidesOf);
@@ -54,13 +54,13 @@ function degreesOf([from, to]: Side): number {
   return Math.hypot(to[0] - from[0], to[1] - from[1]);
 }
 
-/** From the nearest of some positions to the outline of a reach, of which `steps` are known. */
+/** Returns the least distance from some positions to the outline of an end, whose `steps` are given. */
 function nearestOf(from: Position[], reach: Reach, steps: Position[]): Metres {
   const nearest = nearestDistance(steps);
   const distances = from.map(position => nearest(position, () => false));
   const least = Math.min(...distances);
   if (!reach.outline) return least;
-  // Between two steps the outline may come nearer than at either.
+  // Between two steps, the outline may be nearer than at either.
   const lines = steps.map((step, index) => [toVector(step), toVector(steps[index + 1] ?? step)] as const);
   const longest = Math.max(...lines.map(([start, end]) => angleBetween(start, end))) * earthRadius;
   const near = from.filter((_, index) => distances[index]! <= least + longest);
@@ -70,7 +70,9 @@ function nearestOf(from: Position[], reach: Reach, steps: Position[]): Metres {
   }, least);
 }
 
-/** From a position to the great circle between two others where that is nearer than both; else Infinity. */
+/**
+ * Returns the distance from a position to the great circle between two others if it is less than to both; else Infinity.
+ */
 function toLine(at: Vector, start: Vector, end: Vector): Metres {
   const normal = cross(start, end);
   const length = Math.hypot(...normal);
@@ -79,7 +81,7 @@ function toLine(at: Vector, start: Vector, end: Vector): Metres {
   return Math.abs(Math.asin(dot(normal, at) / length)) * earthRadius;
 }
 
-/** The farthest position from one is the nearest to its antipode. */
+/** Uses that the farthest position from one is the nearest to its antipode. */
 function farthestOf(from: Position[], reach: Reach, steps: Position[]): Metres {
   const nearest = nearestDistance(steps);
   const least = from.reduce((best, [longitude, latitude]) => {

@@ -3,10 +3,10 @@ import type {Position} from './position.ts';
 
 /**
  * Returns one line along the great circles between the waypoints, in steps of at most 1°. Longitudes run on
- * past ±180 from the first waypoint's over all legs, and no position follows itself, so a stay at a waypoint
+ * past ±180 from the first waypoint's, over all legs. No position occurs twice in a row, so a stay at a waypoint
  * adds nothing.
  *
- * @throws RangeError if two waypoints that follow each other are antipodal.
+ * @throws RangeError if two consecutive waypoints are antipodal.
  */
 export function routeLine(waypoints: Position[]): Position[] {
   const line: Position[] = waypoints.slice(0, 1);

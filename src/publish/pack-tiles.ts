@@ -5,12 +5,12 @@ import type {TileId} from '../map/first-tiles.ts';
 import {mercator} from '../scene/mercator.ts';
 import type {Basemap} from './shell.ts';
 
-/** Up to this zoom a pack has the whole world, from here on what is around its positions. */
+/** Up to this zoom, a pack contains the whole world; beyond it, the surroundings of its positions. */
 const WHOLE = 3;
 
 /**
- * The tiles that a map of some positions does with: the whole world for the far view, and nearer by the tile of each
- * position with the eight around it. By zoom, row and column; only tiles that the index has.
+ * Returns the tiles that a map of some positions needs: the whole world for the far view; closer, the tile of each
+ * position and the eight around it. By zoom, row and column; only tiles that the index has.
  */
 export function packedTiles(index: BasemapIndex, positions: Position[]): TileId[] {
   const has = tileSet(index);
@@ -25,7 +25,7 @@ export function packedTiles(index: BasemapIndex, positions: Position[]): TileId[
   return ids;
 }
 
-/** The rows and columns around a position, as `row · size + column`. The world goes on at its sides, not at its ends. */
+/** The tiles around a position, as `row · size + column`. Columns wrap around the world; rows do not. */
 function around(position: Position, size: number): number[] {
   const {x, y} = mercator(position);
   const [column, row] = [Math.floor(x * size), Math.floor(y * size)];
@@ -37,8 +37,8 @@ function around(position: Position, size: number): number[] {
 }
 
 /**
- * Returns the tiles that a map of some positions needs, as the pack that `unpackTiles` reads: first the far view, which is the
- * same for all stories, then what is near.
+ * Returns the tiles that a map of some positions needs, as the pack that `unpackTiles` reads: first the far view, which
+ * is the same for all stories, then the closer tiles.
  */
 export function packTiles(basemap: Basemap, positions: Position[]): string[] {
   const ids = packedTiles(basemap.index, positions);

@@ -14,9 +14,9 @@ import type {Site} from './site.ts';
 import {imageOutputs, storyOutputs} from './story-outputs.ts';
 
 /**
- * Returns all files of a story: its pages (`/stories/<story>/`, `/embed/<story>/`, the same embed at an address that never
- * changes, and the single file), the JSON that its scripts load, its pictures, its data and its images. The same arguments give the same
- * bytes. Throws where a part cannot be rendered.
+ * Returns all files of a story: its pages (`/stories/<story>/`, `/embed/<story>/`, the same embed at a permanent
+ * address, and the single file), the JSON that its scripts load, its pictures, its data and its images. The same
+ * arguments give the same bytes. Throws if a part cannot be rendered.
  */
 export function publishStory(shell: Shell, data: StoryData, site: Site, images: Images): Output[] {
   const drawn = posters(data, site);
@@ -27,10 +27,10 @@ export function publishStory(shell: Shell, data: StoryData, site: Site, images: 
   ];
 }
 
-/** The bytes of a story's resized images by the names that `data.images` has. */
+/** The bytes of a story's resized images, by their names in `data.images`. */
 export type Images = ReadonlyMap<string, Uint8Array>;
 
-/** The pages of a story with the JSON that their scripts load: what a reader's browser asks for first. */
+/** Returns a story's pages with the JSON that their scripts load: what a reader's browser requests first. */
 export function storyPages(
   shell: Shell,
   data: StoryData,
@@ -65,7 +65,7 @@ export function storyPages(
   ];
 }
 
-/** The article's page as the first page of the site, with the HTML `more` below it. */
+/** Returns the article's page as the first page of the site, with the HTML `more` below it. */
 export function leadPage(shell: Shell, data: StoryData, site: Site, more: string): Output {
   const html = renderPage(
     shell.templates.article,
@@ -80,7 +80,10 @@ export function leadPage(shell: Shell, data: StoryData, site: Site, more: string
   return {fileName: 'index.html', source: asciiPage(html)};
 }
 
-/** What the scripts of a story's pages load, named by a hash of its content, so that it may be kept for ever. */
+/**
+ * Returns what the scripts of a story's pages load. Its name has a hash of the content, so that caches may keep it
+ * permanently.
+ */
 function pageJson({basemap}: Shell, data: StoryData, {theme, messages}: Site): Output {
   const page: PageData = {data, basemap: basemap.index, theme, messages};
   const source = JSON.stringify(page);
@@ -99,7 +102,7 @@ function singlePage(
   const pack = packTiles(basemap, positions);
   const {theme, messages} = site;
   const page: PageData = {data, basemap: {...basemap.index, pack}, theme, messages};
-  // A file by itself has no other: only the fonts that it shows, inside.
+  // The single file contains only the fonts that it shows, inline.
   const fonts = inlineFonts(fontsFor(site.fonts, JSON.stringify(data)));
   return asciiPage(
     renderPage(
@@ -114,7 +117,7 @@ function singlePage(
   );
 }
 
-/** A page of the site's folder as one that is in a folder below, from which `root` leads to the site's. */
+/** Moves a page of the site's folder to a folder below it; `root` is the relative path back to the site's folder. */
 function atRoot(html: string, root: string): string {
   return html.replace(/(src=|href=|url\()"\.\//g, `$1"${root}`);
 }

@@ -1,12 +1,12 @@
 import type {BasemapIndex} from '../map/basemap-tiles.ts';
 
-/** What is made once for all stories, by Vite and from the basemap's sources. It knows no story. */
+/** What Vite and the basemap's sources provide once for all stories. It contains nothing of any story. */
 export type Shell = {
-  /** Changes whenever a template, a script, or the code that fills the templates in changes. */
+  /** Changes whenever a template, a script, or the code that fills the templates changes. */
   hash: string;
   /**
-   * Pages with comments `<!--dateline:…-->` where a story's parts go. Links to scripts are relative to the folder of the site,
-   * as `./assets/main-x.js`; the single page has its scripts inside.
+   * Pages with comments `<!--dateline:…-->` in place of a story's parts. Links to scripts are relative to the site's
+   * folder, for example `./assets/main-x.js`; the single page contains its scripts.
    */
   templates: {article: string; embed: string; single: string};
   basemap: Basemap;

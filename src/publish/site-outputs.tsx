@@ -11,8 +11,9 @@ import type {Output, Shell} from './shell.ts';
 import type {Site} from './site.ts';
 
 /**
- * Returns the files that belong to no one story: the first page, with the lead story whole and all others as cards, the
- * examples, and, where the site's address is known, the Atom feed and the sitemap. `cards` are all stories, the lead among them.
+ * Returns the files that belong to no single story: the first page, with the lead story in full and all others as cards;
+ * the examples; and, if the site's address is known, the Atom feed and the sitemap. `cards` are all stories, including
+ * the lead.
  */
 export function siteOutputs(shell: Shell, lead: StoryData, cards: StoryCard[], site: Site): Output[] {
   const newest = cards.toSorted(
@@ -35,7 +36,10 @@ export function siteOutputs(shell: Shell, lead: StoryData, cards: StoryCard[], s
 
 const XML = '<?xml version="1.0" encoding="utf-8"?>\n';
 
-/** An Atom feed (RFC 4287) of the newest 50 stories. A story's time is the start of its day of publication, in UTC. */
+/**
+ * Returns an Atom feed (RFC 4287) of the newest 50 stories. A story's time is the start of its day of publication, in
+ * UTC.
+ */
 function feed(cards: StoryCard[], address: string, name: string): string {
   const entries = cards.slice(0, 50).map(({slug, title, published}) => {
     const url = `${address}stories/${slug}/`;
@@ -73,7 +77,7 @@ function sitemap(cards: StoryCard[], address: string): string {
   )}\n`;
 }
 
-/** A date as ISO 8601 writes a day; a month or a year is its first. */
+/** Formats a date as an ISO 8601 day; a month or a year becomes its first day. */
 function isoDate({year, month = 1, day = 1}: CalendarDate): string {
   const two = (part: number) => String(part).padStart(2, '0');
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;

@@ -5,12 +5,12 @@ import type {Theme} from '../theme.ts';
 import type {PictureFonts} from './fonts/picture-font.ts';
 import type {WebFont} from './fonts/web-font.ts';
 
-/** What is the same for every story of a site. */
+/** What all stories of a site share. */
 export type Site = {
-  /** The address of the folder that the site is published at, with a slash at its end; absent where it is not known. */
+  /** The address of the folder where the site is published, with a slash at its end; absent if unknown. */
   address?: string;
   theme: Theme;
-  /** The site's own fonts for its pages; `fontFaces` and `fontOutputs` take them. */
+  /** The site's own fonts for its pages, for `fontFaces` and `fontOutputs`. */
   fonts: WebFont[];
   pictureFonts: PictureFonts;
   messages: Messages;

@@ -13,8 +13,8 @@ import type {Output} from './shell.ts';
 import type {Site} from './site.ts';
 
 /**
- * The files of a story beside its pages, in `stories/<story>/`: its pictures and its data; and its oEmbed, where the site's
- * address is known.
+ * Returns a story's files besides its pages: its pictures and its data, in `stories/<story>/`; and, if the site's
+ * address is known, its oEmbed.
  */
 export function storyOutputs(data: StoryData, site: Site, posters: Posters): Output[] {
   const {story, measures} = data;
@@ -44,7 +44,7 @@ export function storyOutputs(data: StoryData, site: Site, posters: Posters): Out
   return outputs;
 }
 
-/** The files of a story's images, in `stories/<story>/media/`; `images` are their bytes by file name. */
+/** Returns the files of a story's images, in `stories/<story>/media/`; `images` are their bytes by file name. */
 export function imageOutputs(slug: string, images: ReadonlyMap<string, Uint8Array>): Output[] {
   return [...images].map(([name, source]) => ({
     fileName: `stories/${slug}/media/${name}`,

@@ -3,9 +3,10 @@ import type {Fact, Source, Story} from '../../story/story.ts';
 import {factById} from '../../story/story-lookup.ts';
 
 /**
- * The words of the article that report each fact, as a W3C AnnotationPage, in the article's order: what `<dateline-map
- * link-article>` finds them by. `dateline:mark` is what it says of a mark to screen readers. A further mention of a fact has its
- * number in its id, `#fact=captured&mention=2`. The first body is the fact's title; each of the fact's `sources` is a body of its own.
+ * Returns the article's words that report each fact, as a W3C AnnotationPage, in the article's order; `<dateline-map
+ * link-article>` finds the words by it. `dateline:mark` is the text of a mark for screen readers. Each further mention
+ * of a fact has its number in its id, `#fact=captured&mention=2`. The first body is the fact's title; each of the fact's
+ * `sources` is a body of its own.
  */
 export function annotations(story: Story, {mark}: Messages): object {
   const seen = new Map<string, number>();
@@ -32,7 +33,10 @@ function bodiesOf({title, sources}: Fact): object {
   return sources.length === 0 ? text : [text, ...sources.map(sourceBody)];
 }
 
-/** A source as a SpecificResource: its state is the day on which it was read, from its first second to its last, and its archived copy. */
+/**
+ * Returns a source as a SpecificResource. Its state has the day on which it was read, from its first second to its last,
+ * and its archived copy.
+ */
 function sourceBody({name, url, archived, accessed}: Source): object {
   const day = accessed && {
     sourceDateStart: `${accessed}T00:00:00Z`,

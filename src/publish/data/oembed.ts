@@ -5,14 +5,15 @@ import type {Story} from '../../story/story.ts';
 import {CARD} from '../pictures/card.ts';
 import type {Site} from '../site.ts';
 
-/** The size of an embed where nobody has asked for another, in CSS pixels. */
+/** The default size of an embed, in CSS pixels. */
 const EMBED_SIZE = {width: 720, height: 640};
 
 const DAY = 86_400;
 
 /**
- * The answer of oEmbed 1.0 for a story's embed page: rich, and in its HTML one bare frame, which is all that a CMS leaves of it.
- * The site is one whose address is known. `description` is not of the standard, which lets consumers pass over what they do not know.
+ * Returns the oEmbed 1.0 response for a story's embed page: type `rich`, with a single iframe as its HTML, since CMSs
+ * remove anything else. The site's address must be known. `description` is not in the standard, which lets consumers
+ * ignore unknown fields.
  */
 export function oembed(
   story: Story,

@@ -6,8 +6,8 @@ import type {StoryData} from '../../story/story-data.ts';
 import {factById, factsOfPlace, placeById} from '../../story/story-lookup.ts';
 
 /**
- * The places of a story as GeoJSON points, each with what the story says of it and its facts' ids. The files of `media` are named as
- * they are published, seen from the story's folder.
+ * Returns a story's places as GeoJSON points, each with its properties in the story and the ids of its facts. `media`
+ * has the published files, relative to the story's folder.
  */
 export function placesGeoJson({story, images}: StoryData): FeatureCollection<Point> {
   return {
@@ -26,8 +26,8 @@ export function placesGeoJson({story, images}: StoryData): FeatureCollection<Poi
 }
 
 /**
- * The routes of a story as GeoJSON lines along great circles, cut at the antimeridian, each with its waypoints, its facts and
- * the measures of its legs in metres: those are between the waypoints, not of the lines.
+ * Returns a story's routes as GeoJSON lines along great circles, cut at the antimeridian, each with its waypoints, its
+ * facts and the lengths of its legs in metres. The lengths are between the waypoints, not along the lines.
  */
 export function routesGeoJson({story, measures}: StoryData): FeatureCollection<LineString | MultiLineString> {
   return {
@@ -55,12 +55,12 @@ export function routesGeoJson({story, measures}: StoryData): FeatureCollection<L
   };
 }
 
-/** The file of an image that programs of any age can open. */
+/** Returns an image's widest file in the format that even old programs can open. */
 function widestFile({formats}: ResizedImage): string {
   return formats.at(-1)!.files.at(-1)!.address;
 }
 
-/** To about a metre. */
+/** Rounds to about a metre. */
 function rounded(degrees: number): number {
   return Number(degrees.toFixed(5));
 }

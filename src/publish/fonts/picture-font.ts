@@ -1,7 +1,7 @@
-/** The site's own fonts as the drawing of pictures takes them: files, and the name that each family has in its own file. */
+/** The site's own fonts for the picture renderer: files, and the name that each family has in its file. */
 export type PictureFonts = {files: string[]; names: Record<string, string>};
 
-/** Returns CSS font families with those of the site under the names of their files, and at the end one that is always there. */
+/** Returns CSS font families, the site's under the names in their files, with one at the end that is always available. */
 export function pictureFamilies(families: string, {names}: PictureFonts, last: string): string {
   const listed = families.split(',').map(family => {
     const name = names[family.trim().replace(/^'(.*)'$/, '$1')];

@@ -1,19 +1,22 @@
-/** A part of a font of the site's own: the characters of some scripts in one weight and style, as WOFF2. */
+/** A part of one of the site's own fonts: the characters of some scripts in one weight and style, as WOFF2. */
 export type WebFont = {
   family: string;
-  /** A weight, or the two ends of a variable font's range, as CSS writes them: `700`, `100 900`. */
+  /** A weight, or a variable font's range, in CSS syntax: `700`, `100 900`. */
   weight: string;
   style: 'normal' | 'italic';
-  /** The code points that it has, as ranges with both ends included. */
+  /** The code points that it contains, as ranges with both ends included. */
   ranges: [from: number, to: number][];
   /** Its path in the output folder, with a hash of its content. */
   fileName: string;
   bytes: Uint8Array;
-  /** Where a page has it from: relative to the site's folder, as `./assets/…`, or the font itself as a `data:` address. */
+  /**
+   * Where a page loads it from: relative to the site's folder, for example `./assets/…`, or the font itself as a `data:`
+   * address.
+   */
   address: string;
 };
 
-/** Returns fonts as CSS for a page, which loads only those whose characters it shows. */
+/** Returns the CSS that declares fonts; a page loads only those whose characters it shows. */
 export function fontFaces(fonts: WebFont[]): string {
   return fonts
     .map(({family, weight, style, ranges, address}) => {
@@ -25,7 +28,7 @@ export function fontFaces(fonts: WebFont[]): string {
     .join('');
 }
 
-/** Returns fonts for a page that asks for no file: each is its own address. */
+/** Returns fonts for a page that requests no files: each address contains the font. */
 export function inlineFonts(fonts: WebFont[]): WebFont[] {
   return fonts.map(font => ({
     ...font,
@@ -33,7 +36,7 @@ export function inlineFonts(fonts: WebFont[]): WebFont[] {
   }));
 }
 
-/** The fonts that have a character of a text. */
+/** Returns the fonts that contain a character of a text. */
 export function fontsFor(fonts: WebFont[], text: string): WebFont[] {
   const used = [...new Set(text)].map(character => character.codePointAt(0)!);
   return fonts.filter(({ranges}) =>

@@ -1,7 +1,10 @@
 import type {ResizedImage} from '../../story/resized-image.ts';
 import type {StoryData} from '../../story/story-data.ts';
 
-/** The story with the addresses of its images as a page needs them: `folder` is the way from the page to the images' folder, with a slash at its end. */
+/**
+ * Returns the story with the addresses of its images relative to a page; `folder` is the path from the page to the
+ * images' folder, with a slash at its end.
+ */
 export function withImageFolder(data: StoryData, folder: string): StoryData {
   return withImages(data, image => ({
     ...image,
@@ -12,7 +15,7 @@ export function withImageFolder(data: StoryData, folder: string): StoryData {
   }));
 }
 
-/** The story with each image in itself, as one `data:` address in one format and one width. `bytes` are by file name. */
+/** Returns the story with each image inline, as one `data:` address in one format and width. `bytes` are by file name. */
 export function withInlineImages(data: StoryData, bytes: ReadonlyMap<string, Uint8Array>): StoryData {
   return withImages(data, image => {
     const {type, files} = image.formats.find(({type}) => type === INLINE)!;
@@ -22,7 +25,7 @@ export function withInlineImages(data: StoryData, bytes: ReadonlyMap<string, Uin
   });
 }
 
-/** Smaller than JPEG, and known to every browser that the map runs in. */
+/** Smaller than JPEG, and supported by every browser that the map runs in. */
 const INLINE = 'image/webp';
 
 function withImages(data: StoryData, change: (image: ResizedImage) => ResizedImage): StoryData {

@@ -1,11 +1,13 @@
-/** With more of its letters beyond ASCII than this, a page is in another writing, and only larger with all of them as references. */
+/**
+ * A page with a greater share of non-ASCII characters is in another script, where references would only make it larger.
+ */
 const MOST_BEYOND = 1 / 20;
 const BEYOND = /[^\0-\x7f]/gu;
 
 /**
- * Returns a page in ASCII: its few quotation marks, dashes and dots as character references, in a style sheet as CSS escapes. One such letter
- * makes a browser keep the whole page two bytes to the letter and read it half as fast. A page that has many stays as it is,
- * and so do scripts and comments.
+ * Returns a page in ASCII, its few quotation marks, dashes and dots written as character references, or as CSS escapes
+ * in style sheets. A single non-ASCII character makes browsers store the whole page in two bytes per character and parse
+ * it half as fast. A page with many such characters stays unchanged, as do scripts and comments.
  */
 export function asciiPage(html: string): string {
   if ((html.match(BEYOND)?.length ?? 0) > MOST_BEYOND * html.length) return html;

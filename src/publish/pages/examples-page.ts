@@ -4,13 +4,13 @@ import type {Story} from '../../story/story.ts';
 
 const WAYS = ['frame', 'script'] as const;
 
-/** What a page may do to all that is in it. */
+/** Page styles that could break an embed. */
 const HOSTILE =
   '* { all: unset } iframe { max-height: 100px } * { float: none } body, section, p, h1, h2, pre { display: block; margin: 1em }';
 
 /**
- * A page `/examples/` with every way to embed a story, each with its snippet, as the page of another house would have it; and
- * the same once more under style sheets that mean no good.
+ * Returns the page `/examples/`, with every way to embed a story and its snippet, as on another publisher's page, and
+ * the same again under hostile style sheets.
  */
 export function examplesPage(story: Story, {examples, map, language}: Messages): string {
   const plain = snippets(story, {base: '../../', height: 640}, map);

@@ -4,12 +4,15 @@ import type {Story} from '../../story/story.ts';
 import type {Theme} from '../../theme.ts';
 import {themeCss} from '../../theme-css.ts';
 
-/** The style of a page that is not in files: the theme, the poster's, and what shows a place without any script. */
+/**
+ * Returns a page's style beyond its style sheets: the theme, the poster's style, and rules that show a place without
+ * scripts.
+ */
 export function pageCss(story: Story, theme: Theme): string {
   return themeCss(theme) + posterCss(theme) + targetCss(story);
 }
 
-/** While no script runs, `#place=<id>` shows a place's facts and distances. Its head stands before them. */
+/** Until a script runs, `#place=<id>` shows a place's facts and distances. Its head precedes them in the page. */
 function targetCss({places}: Story): string {
   return places
     .map(({id}) => {

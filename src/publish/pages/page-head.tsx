@@ -6,8 +6,8 @@ import {CARD} from '../pictures/card.ts';
 import type {Site} from '../site.ts';
 
 /**
- * What other sites read of a page: Open Graph; and, where the site's address is known, the page's canonical
- * address, which is that of its article, the story's card, and where its oEmbed is.
+ * Returns what other sites read from a page: Open Graph; and, if the site's address is known, the page's canonical
+ * address (that of its article), the story's card, and the link to its oEmbed.
  */
 export function pageHead(story: Story, {address: site, brand, messages}: Site): string {
   const {slug, title} = story;

@@ -3,12 +3,11 @@ import {createHash} from 'node:crypto';
 const INLINE_SCRIPT = /<script>([\s\S]*?)<\/script>/g;
 
 /**
- * Returns an embed page with its own Content Security Policy: scripts, tiles, fonts and pictures of its own origin and inline scripts
- * of exactly these words, nothing else. Styles may be inline, as the poster's are. In a sandboxed frame MapLibre starts its
- * worker from a `data:` address.
- *
- * `site` is where the page is going to be published, if that is known: a sandboxed page has an origin of its own, and WebKit takes `'self'` to be
- * that one, unlike the standard and all others.
+ * Returns an embed page with its own Content Security Policy. It allows scripts, tiles, fonts and pictures of its own
+ * origin, inline scripts with exactly these contents, and nothing else. Styles may be inline, as the poster's are. In a
+ * sandboxed frame, MapLibre starts its worker from a `data:` address.  `site` is the address where the page will be
+ * published, if known: a sandboxed page has an opaque origin, and WebKit, against the standard and unlike all other
+ * browsers, matches `'self'` with that one.
  */
 export function withPolicy(html: string, site?: string): string {
   const self = site ? `'self' ${new URL(site).origin}` : "'self'";

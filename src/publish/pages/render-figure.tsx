@@ -6,10 +6,13 @@ import {StoryView} from '../../ui/story-view.tsx';
 import type {Posters} from '../pictures/posters.ts';
 import type {Site} from '../site.ts';
 
-// Lays out the poster while the rest of the page comes down the line. In one piece with the rest, it would hold a slow phone up.
+// Lays out the poster while the rest of the page arrives: one layout of everything would block a slow phone.
 const LAY_OUT = '<script>document.body.offsetHeight</script>';
 
-/** The figure of a story as HTML. `title` is its own, in an article; else it has the story's. `source` is the address of the JSON that its scripts load. */
+/**
+ * Returns a story's figure as HTML. `title` is the figure's own, in an article; otherwise it has the story's. `source`
+ * is the address of the JSON that its scripts load.
+ */
 export function renderFigure(
   data: StoryData,
   posters: Posters,

@@ -13,13 +13,13 @@ import {pageCss} from './page-css.ts';
 import {pageHead} from './page-head.tsx';
 import {renderFigure} from './render-figure.tsx';
 
-// Before the first paint, so that the other scheme does not flash up.
+// Runs before the first paint, so that the other colour scheme does not flash.
 const THEME_SCRIPT =
   "(t=>{if(t=='dark'||t=='light')document.documentElement.dataset.theme=t})(new URLSearchParams(location.search).get('theme'))";
 
-/** What a page has beside its story. */
+/** The parts of a page besides its story. */
 export type PageParts = {
-  /** The address of the JSON that the scripts load; else `json` is it, in the page. */
+  /** The address of the JSON that the scripts load; if absent, the page contains it as `json`. */
   source?: string;
   json?: string;
   /** HTML below the article. */
@@ -27,9 +27,9 @@ export type PageParts = {
 };
 
 /**
- * Returns a page's HTML with its comments `<!--dateline:…-->` filled in: `brand` the name of the house; `meta` what other sites read; `style` the theme and the
- * poster's style; `still` the style without scripts; `head` and `body` of the article; `figure`; `more` and `data`. A page without the
- * article's comments is an embed.
+ * Returns a page's HTML with its comments `<!--dateline:…-->` filled in: `brand`, the publisher's name; `meta`, what
+ * other sites read; `style`, the theme and the poster's style; `still`, the style without scripts; `head` and `body` of
+ * the article; `figure`; `more`; and `data`. A template without the article's comments is an embed.
  */
 export function renderPage(
   template: string,
@@ -67,9 +67,12 @@ export function renderPage(
     .replace(/<!--dateline:(\w+)-->/g, (comment, name: string) => parts[name] ?? comment);
 }
 
-/** Where a frame's sandbox or a broken line keeps the scripts away, the page is as it is without any, and says so in `words`. */
+/**
+ * Returns a script for when a sandbox or a broken connection blocks the page's scripts: shows the page as without
+ * scripts, and says so in `words`.
+ */
 function stillScript(words: string): string {
-  // As CSS escapes, the words can end neither the string of the style sheet nor that of the script, nor the script itself.
+  // Escaped for CSS, the words cannot end the string of the style sheet, the string of the script, or the script.
   const content = words.replace(/[^\w .,;:!?-]/gu, letter => `\\\\${letter.codePointAt(0)!.toString(16)} `);
   const style = `<style media="screen">.map-note{display:block}.map-note::before{content:"${content}"}</style>`;
   return `addEventListener('error',({target:t})=>{if(t.localName=='script')document.head.insertAdjacentHTML('beforeend',document.querySelector('noscript').textContent+'${style}')},true)`;

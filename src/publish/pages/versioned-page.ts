@@ -2,8 +2,8 @@ import {createHash} from 'node:crypto';
 import type {Output} from '../shell.ts';
 
 /**
- * An embed page at an address that never changes its content, `v/<hash>/embed/<story>/`: it shares the scripts and tiles of all
- * versions, whose names have a hash of their own. `file` is the page's path in the output folder.
+ * Returns an embed page at a permanent address whose content never changes, `v/<hash>/embed/<story>/`. It shares the
+ * scripts and tiles of all versions; script names contain hashes. `file` is the page's path in the output folder.
  */
 export function versionedPage(file: string, html: string): Output {
   const hash = createHash('sha256').update(html).digest('hex').slice(0, 12);

@@ -1,6 +1,6 @@
 import {textWidth} from '../../scene/text-width.ts';
 
-/** The sizes of a title in so many lines, the best first. */
+/** The type sizes of a title by its number of lines, the best first. */
 const TITLES = [
   {lines: 1, sizes: [60, 56, 52, 48, 44]},
   {lines: 2, sizes: [56, 52, 48, 44]},
@@ -8,12 +8,12 @@ const TITLES = [
 ];
 
 const [MOST, SMALLEST] = [3, 36];
-/** More letters than these lines hold in any writing; of the rest, only time would come. */
+/** More characters than the lines hold in any script; longer titles would only cost time. */
 const LETTERS = 1000;
 
 /**
- * A title broken into lines of a width of `room` pixels, as large as it may be: in few lines rather than in large type. One
- * that is too long for three lines ends in an ellipsis.
+ * Breaks a title into lines `room` pixels wide, with the largest type that fits; fewer lines win over larger type. A
+ * title too long for three lines ends in an ellipsis.
  */
 export function fitTitle(title: string, room: number): {size: number; lines: string[]} {
   const words = title.slice(0, LETTERS);
@@ -28,7 +28,7 @@ export function fitTitle(title: string, room: number): {size: number; lines: str
   return {size: SMALLEST, lines: [...lines.slice(0, MOST - 1), cutToWidth(rest, room / SMALLEST)]};
 }
 
-/** A text in bold type of at most so many ems: if it is wider, it ends in an ellipsis. */
+/** Cuts a text in bold type to at most `ems` ems, ending in an ellipsis if it is wider. */
 export function cutToWidth(text: string, ems: number): string {
   if (textWidth(text, true) <= ems) return text;
   let used = textWidth('…', true);
@@ -41,7 +41,7 @@ export function cutToWidth(text: string, ems: number): string {
   return `${cut.trimEnd()}…`;
 }
 
-/** The title in the fewest lines of a size, and these as even as they can be. */
+/** Breaks a title into the fewest lines of a size, as even as possible. */
 function balanced(title: string, size: number, room: number): string[] {
   const fewest = wrapped(title, size, room).length;
   for (let width = room / 2; width < room; width += 20) {
@@ -61,7 +61,7 @@ function wrapped(title: string, size: number, room: number): string[] {
   return lines;
 }
 
-/** A word in pieces that fit a line; writings without spaces are one word of many. */
+/** Splits a word into pieces that fit a line; in scripts without spaces, a whole title is one word. */
 function pieces(word: string, ems: number): string[] {
   if (textWidth(word, true) <= ems) return [word];
   const lines: string[] = [];
@@ -78,7 +78,7 @@ function pieces(word: string, ems: number): string[] {
   return lines;
 }
 
-/** What a reader takes for letters, each with its accents. */
+/** Splits a text into what readers see as characters, each with its accents. */
 function lettersOf(text: string): string[] {
   return [...new Intl.Segmenter().segment(text)].map(({segment}) => segment);
 }

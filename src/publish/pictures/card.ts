@@ -8,22 +8,22 @@ import {fitTitle} from './card-title.ts';
 import {pngOf} from './draw-png.ts';
 import {pictureCredit} from './picture-credit.ts';
 
-/** The size of a social card in pixels, as the networks ask for it. */
+/** The size of a social card in pixels, as the networks require. */
 export const CARD = {width: 1200, height: 630};
 
-/** Pixels of the card to one of its poster, so that names can be read where the card is shown at a third of its size. */
+/** The card's pixels per poster pixel, so that names are legible when the card is shown at a third of its size. */
 const ZOOM = 1.875;
 const MARGIN = 44;
 const RULE = 6;
 /**
- * The social card of a story as a PNG: its title, and below it the poster, drawn for what room there is. The
+ * Returns the social card of a story as a PNG: its title, and below it the poster, drawn for the remaining space. The
  * same story gives the same bytes.
  */
 export function card(data: StoryData, site: Site): Uint8Array {
   return pngOf(cardSvg(data, site), site);
 }
 
-/** The social card before it is drawn. */
+/** Returns the social card as an SVG. */
 export function cardSvg(data: StoryData, site: Site): string {
   const {schemes, fonts} = site.theme;
   const {ink, panel} = schemes.light;
@@ -33,7 +33,7 @@ export function cardSvg(data: StoryData, site: Site): string {
   return element(
     'svg',
     {xmlns: 'http://www.w3.org/2000/svg', ...CARD},
-    // A thumbnail has no use for it.
+    // The scale bar is useless in a thumbnail.
     element('style', {}, '.poster-scale{display:none}'),
     element('rect', {...CARD, fill: panel}),
     element('g', {transform: `translate(0 ${top})scale(${ZOOM})`}, poster(data, site, CARD.height - top)),

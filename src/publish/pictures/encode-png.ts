@@ -1,8 +1,8 @@
 import {PNG} from 'pngjs';
 
 /**
- * Opaque pixels, four bytes each from the top left, as a PNG. Rows are stored as they are: for a drawing of few
- * colours this is a third smaller than with the filters that encoders choose for photographs.
+ * Encodes opaque pixels, four bytes each from the top left, as a PNG. Rows are unfiltered: for drawings of few colours,
+ * this is a third smaller than with the filters that encoders choose for photographs.
  */
 export function encodePng(pixels: Uint8Array, width: number, height: number): Uint8Array {
   const png = new PNG({width, height});

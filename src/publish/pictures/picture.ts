@@ -17,8 +17,8 @@ const HEIGHT = TOP + MAP + BOTTOM;
 const TITLE = {largest: 24, smallest: 14};
 
 /**
- * The map of a story to print or to send, as an SVG that stands by itself: its title, the poster in light colours, and below it
- * the source. The same story gives the same bytes.
+ * Returns a story's map for printing or sharing, as a standalone SVG: its title, the poster in light colours, and the
+ * source below it. The same story gives the same bytes.
  */
 export function picture(data: StoryData, site: Site, {wide}: Posters): string {
   const {title, credits} = data.story;
@@ -50,7 +50,7 @@ export function picture(data: StoryData, site: Site, {wide}: Posters): string {
   );
 }
 
-/** The picture of a site as a PNG of `scale` pixels to one of its own. */
+/** Renders a site's picture as a PNG with `scale` pixels per pixel of the SVG. */
 export function picturePng(svg: string, site: Site, scale: number): Uint8Array {
   const sized = svg.replace(
     `width="${WIDTH}" height="${HEIGHT}"`,

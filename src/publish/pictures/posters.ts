@@ -4,10 +4,10 @@ import {restCamera} from '../../scene/rest-camera.ts';
 import type {StoryData} from '../../story/story-data.ts';
 import type {Site} from '../site.ts';
 
-/** The two posters of a story as SVG; the style of a page shows one of them. */
+/** The two posters of a story as SVG; the page's style shows one of them. */
 export type Posters = {wide: string; narrow: string};
 
-/** Returns the posters of a story, for wide frames and for narrow ones. */
+/** Returns a story's posters, for wide and for narrow frames. */
 export function posters(data: StoryData, site: Site): Posters {
   const render = (name: 'wide' | 'narrow') => {
     const frame = FRAMES[name];
