@@ -13,7 +13,7 @@ import type {Issue} from './issue.ts';
 /** The article's blocks, its links to facts, and what is wrong with its Markdown. */
 export type ArticleBlocks = {blocks: Block[]; links: FactLink[]; issues: Issue[]};
 
-/** The blocks of an article from its Markdown tree. Markdown that a story does not have is rendered as text. */
+/** Returns the blocks of an article from its Markdown tree. Markdown that stories do not support is rendered as text. */
 export function articleBlocks(file: string, root: Root): ArticleBlocks {
   const into: ArticleGathering = {file, definitions: new Map(definitionsIn(root)), links: [], issues: []};
   const blocks = root.children.flatMap(node => block(node, into));

@@ -5,20 +5,20 @@ import {wordsOf} from './mentions.ts';
 import type {Spot} from './source-file.ts';
 import {unprintableIn} from './unprintable.ts';
 
-/** A link of the article to the id of a fact, whether or not there is such a fact. */
+/** A link in the article to the id of a fact, which may not exist. */
 export type FactLink = {fact: string} & Spot;
 
-/** What is gathered while an article's Markdown is turned into blocks. */
+/** What is collected while an article's Markdown is turned into blocks. */
 export type ArticleGathering = {
   file: string;
-  /** Addresses of reference links by their identifier. */
+  /** The addresses of reference links, by identifier. */
   definitions: Map<string, string>;
   links: FactLink[];
   issues: Issue[];
 };
 
 /**
- * The words of a paragraph or heading, with line breaks as spaces. Adds to what is gathered: links to facts, warnings
+ * Returns the words of a paragraph or heading, with line breaks as spaces. Adds to `into`: links to facts, warnings
  * for Markdown that is rendered as text, and errors for links that lead neither to a fact nor to an address.
  */
 export function articleInlines(nodes: PhrasingContent[], into: ArticleGathering): Inline[] {
@@ -35,7 +35,7 @@ function issueAt(node: Nodes, {file}: ArticleGathering, message: string) {
   return {file, line, column, path: '', severity: 'error' as const, message};
 }
 
-/** A text in one line: each run of spaces, tabs and line breaks is one space. */
+/** Returns a text on one line: each run of spaces, tabs and line breaks becomes one space. */
 export function oneLine(text: string): string {
   return text.replace(/[ \t\n]+/g, ' ');
 }
@@ -72,7 +72,7 @@ function inline(node: PhrasingContent, into: ArticleGathering): Inline[] {
   }
 }
 
-/** For HTML, which is never passed on as such. */
+/** The warning for HTML, which is never passed through. */
 export const HTML =
   'Found HTML, which is rendered as text; expected Markdown. Write it in Markdown or remove it.';
 const NESTED =

@@ -7,10 +7,10 @@ import {placeById} from '../story/story-lookup.ts';
 import type {DataFile} from './data-file.ts';
 import type {Issue} from './issue.ts';
 
-/** A claim of a story with its route, and what comes out when it is held against it. */
+/** A claim of a story with its route and its verdict. */
 export type CheckedClaim = {fact: string; claim: Claim; route: Route; verdict: Verdict};
 
-/** Each claim of a story with its verdict, in the order of the facts. */
+/** Returns each claim of a story with its verdict, in the order of the facts. */
 export function claimsOf(story: Story): CheckedClaim[] {
   const routes = new Map(measureRoutes(story).flatMap(route => route.facts.map(fact => [fact, route])));
   return story.facts.flatMap(({id, claim}) => {
@@ -19,7 +19,7 @@ export function claimsOf(story: Story): CheckedClaim[] {
   });
 }
 
-/** Warnings for claims that are off by the rule for their words. */
+/** Returns warnings for claims that are off by the rule for their qualifier. */
 export function checkClaims(data: DataFile, story: Story): Issue[] {
   return claimsOf(story)
     .filter(({verdict}) => verdict.verdict === 'off')
@@ -29,7 +29,10 @@ export function checkClaims(data: DataFile, story: Story): Issue[] {
     });
 }
 
-/** The verdict on a claim, in English: "holds up: the article says nearly 7,000 km, from A to B it is about 6,800 km". */
+/**
+ * Returns the verdict on a claim, in English: "holds up: the article says nearly 7,000 km, from A to B it is about 6,800
+ * km".
+ */
 export function verdictWords(story: Story, {claim, route, verdict}: CheckedClaim): string {
   const {unit, value, qualifier} = claim;
   const stated = `${qualifier} ${new Intl.NumberFormat('en').format(value)} ${unit}`;

@@ -1,7 +1,9 @@
 import type {DataFile, DataPath} from './data-file.ts';
 import type {Issue} from './issue.ts';
 
-/** Issues for names in a group's `inferred` that the group has no field of: what is absent cannot be inferred. */
+/**
+ * Returns issues for names in a group's `inferred` that are not fields of the group: what is absent cannot be inferred.
+ */
 export function checkInferred(
   data: DataFile,
   path: DataPath,

@@ -5,10 +5,10 @@ import type {DataFile, DataPath} from './data-file.ts';
 import type {Issue} from './issue.ts';
 import type {FactDraft} from './read-facts.ts';
 
-/** Less is no way, but the same position written twice. */
+/** Two positions closer than this are the same position written twice. */
 const LEAST: Metres = 1;
 
-/** Issues for legs that no single great circle joins: from a position to itself, or to the opposite of the Earth. */
+/** Returns issues for legs without a unique great circle: between equal or between antipodal positions. */
 export function checkLegs(data: DataFile, facts: FactDraft[], positions: Map<string, Position>): Issue[] {
   return facts.flatMap(({id, fields, paths}) =>
     paths.flatMap((places, index) => {

@@ -3,7 +3,7 @@ import type {Issue} from './issue.ts';
 import type {MediaFields} from './media-schema.ts';
 import {suggest} from './nearest.ts';
 
-/** An image file: a hash of its bytes and its size in pixels the way up it is shown, or why it cannot be used, in words. */
+/** An image file: a hash of its bytes and its upright size in pixels, or the reason, in words, why it cannot be used. */
 export type ImageFile = {hash: string; width: number; height: number} | {unreadable: string};
 
 /** The image files in the folder of a story, by name. */

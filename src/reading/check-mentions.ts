@@ -3,7 +3,10 @@ import {namedOrMeant, suggest} from './nearest.ts';
 import type {ArticleDraft} from './read-article.ts';
 import type {FactsDraft} from './read-facts.ts';
 
-/** Issues between the article and the facts: links to no fact, facts without words, dates in words that are not there. */
+/**
+ * Returns issues between the article and the facts: links to no fact, facts without words, date words that are not in
+ * the article.
+ */
 export function checkMentions(
   articleFile: string,
   article: ArticleDraft,
@@ -34,7 +37,7 @@ export function checkMentions(
   ];
 }
 
-/** Whether words stand in a text, whatever their case and white space. */
+/** Whether words occur in a text, ignoring case and white space. */
 function occurs(words: string, text: string): boolean {
   return text.toLowerCase().includes(words.toLowerCase().replace(/\s+/g, ' ').trim());
 }

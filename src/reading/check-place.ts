@@ -4,24 +4,24 @@ import type {Issue} from './issue.ts';
 import {suggest} from './nearest.ts';
 import type {GeometryFields, PlaceFields} from './place-schema.ts';
 
-/** What has to be known of the Earth to check a story's places. */
+/** Geographical knowledge for checking a story's places. */
 export type Gazetteer = {
-  /** The first-level regions of a country by its three-letter code; none or `undefined` for an unknown one. */
+  /** The first-level regions of a country by its three-letter code; empty or `undefined` for an unknown one. */
   regionNames(country: string): string[] | undefined;
-  /** Whether a position is on land, to some kilometres. */
+  /** Whether a position is on land, accurate to a few kilometres. */
   isLand?(position: Position): boolean;
   /** Whether there is a city of that name near a position. */
   isCity?(name: string, position: Position): boolean;
 };
 
-/** The parts of a feature that were right by themselves. */
+/** The parts of a feature that are valid by themselves. */
 export type PlaceParts = {
   fields: Partial<PlaceFields>;
   geometry: GeometryFields['type'] | undefined;
   featureId: string | undefined;
 };
 
-/** What is wrong between the parts of the feature at a path. */
+/** Returns issues between the parts of the feature at a path. */
 export function checkPlace(
   data: DataFile,
   path: DataPath,

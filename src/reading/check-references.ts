@@ -3,7 +3,7 @@ import type {Issue} from './issue.ts';
 import {suggest} from './nearest.ts';
 import type {FactDraft} from './read-facts.ts';
 
-/** Issues for ids in the facts that lead nowhere: places that are not in `places.geojson`, figures of no fact. */
+/** Returns issues for unknown ids in the facts: places that are not in `places.geojson`, figures of no fact. */
 export function checkReferences(
   data: DataFile,
   facts: FactDraft[],

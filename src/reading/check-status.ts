@@ -4,7 +4,7 @@ import type {DataFile} from './data-file.ts';
 import type {Issue} from './issue.ts';
 import type {FactDraft} from './read-facts.ts';
 
-/** Warnings for facts that are told as established although they begin only after the last day of publication. */
+/** Returns warnings for established facts that begin after the last day of publication. */
 export function checkStatus(data: DataFile, facts: FactDraft[], published: When): Issue[] {
   const last = lastDay(published.end ?? published.start);
   return facts.flatMap(({id, fact}) => {

@@ -6,20 +6,20 @@ import type {DataFile} from './data-file.ts';
 import type {Issue} from './issue.ts';
 import type {PlaceDraft} from './read-place.ts';
 
-/** Swapped, a place is among the others if it is this near to one; as written, it is farther than this from all … */
+/** A swapped place must be this near to another place, while as written it is farther than this from all … */
 const NEAR: Metres = 500_000;
-/** … and this many times as far as swapped. */
+/** … and at least this many times as far as when swapped. */
 const RATIO = 5;
 
-/** So far from the coast a place is at sea, however coarse the map of land is. */
+/** A place this far from the coast is at sea, however coarse the map of land is. */
 const AT_SEA: Metres = 50_000;
-/** Antarctica is land, but no likely place of a story. */
+/** Antarctica is land, but an unlikely place for a story. */
 const SOUTHERNMOST = -60;
 
 /**
- * Warnings for points whose longitude and latitude are probably swapped. The other way round they are among the other places,
- * while as written they are farther from all of these than any is from its next, and are no city that is called so; or as written
- * they are far out at sea, and the other way round on land and nearer to the other places.
+ * Returns warnings for points whose longitude and latitude are probably swapped. Swapped, they are among the other
+ * places, while as written they are farther from all of these than any of these is from its nearest, and not near a city
+ * of their name. Or, as written they are far out at sea, while swapped they are on land and nearer to the other places.
  */
 export function checkSwapped(
   data: DataFile,
@@ -52,7 +52,7 @@ function isOutside({written, swapped}: {written: Metres; swapped: Metres}): bool
   return swapped <= NEAR && written > NEAR && written >= RATIO * swapped && Number.isFinite(written);
 }
 
-/** How far any of the other places is from its next, without the one at an index. */
+/** Returns the greatest distance of any other place to its nearest, ignoring the one at an index. */
 function spread(positions: Position[], nearest: NearestDistance, index: number): Metres {
   return positions.reduce((most, position, own) => {
     if (own === index) return most;

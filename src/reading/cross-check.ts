@@ -19,7 +19,7 @@ export type Drafts = {
   facts: FactsDraft | undefined;
 };
 
-/** What is wrong between the files of a story. What depends on a file that could not be read is not looked at. */
+/** Returns issues between the files of a story. Skips checks that depend on a file that could not be read. */
 export function crossCheck(
   articleFile: string,
   {article, places, facts}: Drafts,

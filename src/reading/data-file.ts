@@ -18,32 +18,33 @@ import {type Spot, spotFinder} from './source-file.ts';
 import {unprintableIn} from './unprintable.ts';
 import {yamlFault} from './yaml-fault.ts';
 
-/** The way to a value in a data file, from its top: field names and, in lists, numbers from 0. */
+/** The path to a value in a data file, from the top: field names and, in lists, indices from 0. */
 export type DataPath = readonly (string | number)[];
 
-/** The content of a YAML or JSON file that can say where each of its values stands. */
+/** The content of a YAML or JSON file, which can locate each of its values. */
 export type DataFile = {
   file: string;
   value: unknown;
   /**
-   * An issue at the value that the path leads to, an error unless it is the `warning` of a name; `on: 'key'` puts it at the
-   * field's name. Where the path leads nowhere, as for a missing field, the issue is at the closest name above.
+   * Returns an issue at the value that the path leads to, an error unless it has the name of a `warning`; `on: 'key'`
+   * puts it at the field's name. If the path does not exist, as for a missing field, the issue is at the closest name
+   * above.
    */
   issue(path: DataPath, message: string, options?: {warning?: WarningName; on?: 'key'}): Issue;
 };
 
-/** A data file as it was read; without `data` when its syntax is broken. */
+/** The result of reading a data file; without `data` if its syntax is broken. */
 export type DataReading = {data: DataFile | undefined; issues: Issue[]};
 
 /**
- * A YAML text, read with the positions of its values. Every break of the syntax is an issue; so are anchors, aliases
- * and tags, which no file of a story needs. A name that occurs twice is an issue too, but the rest stays readable.
+ * Reads a YAML text with the positions of its values. Every syntax error is an issue; so are anchors, aliases
+ * and tags, which no story file needs. A duplicate name is an issue too, but the rest stays readable.
  */
 export function readYaml(file: string, text: string): DataReading {
   return readTree(file, text, deepAt(text));
 }
 
-/** A JSON text, read as `readYaml` does (YAML contains JSON) after it was held against JSON's own grammar. */
+/** Reads a JSON text: checks it against JSON's grammar, then reads it as `readYaml` does, since YAML contains JSON. */
 export function readJson(file: string, text: string): DataReading {
   const deep = deepAt(text);
   const fault = deep === undefined ? jsonFault(text) : undefined;
@@ -53,7 +54,7 @@ export function readJson(file: string, text: string): DataReading {
   return {data: undefined, issues: [{file, ...spot, path: '', severity: 'error', message}]};
 }
 
-/** Reads a text of which it is known where it gets too deep, if it does. */
+/** Reads a text; `deep` is the offset where it is nested too deeply, if it is. */
 function readTree(file: string, text: string, deep: number | undefined): DataReading {
   const spotAt = spotFinder(text);
   const error = (offset: number, message: string): Issue => ({
@@ -73,12 +74,12 @@ function readTree(file: string, text: string, deep: number | undefined): DataRea
   return {data: fatal.length === 0 ? dataFile(file, document, spotAt) : undefined, issues};
 }
 
-/** Lists and groups inside each other: a story has six, and a stack of calls has an end. */
+/** The greatest nesting of lists and groups: a story has six levels, and the call stack is limited. */
 const MOST_DEPTH = 40;
 const TOO_DEEP = `Found more than ${MOST_DEPTH} lists and groups inside each other; expected the fields of a story. Remove what stands here.`;
 const ALIAS = 'Found an anchor or alias of YAML; expected the value itself. Write it out here.';
 
-/** The path as messages print it: `captured.along[0]`. */
+/** Formats a path for messages: `captured.along[0]`. */
 export function formatPath(path: DataPath): string {
   return path.reduce<string>(
     (text, step) => (typeof step === 'number' ? `${text}[${step}]` : text ? `${text}.${step}` : step),
@@ -86,14 +87,14 @@ export function formatPath(path: DataPath): string {
   );
 }
 
-/** Breaks of the syntax without those in the same or the next line as another: they follow from it. */
+/** Drops syntax errors on the same or the next line as another, since they result from it. */
 function withoutFollowing(breaks: Issue[]): Issue[] {
   return breaks
     .sort((a, b) => a.line - b.line || a.column - b.column)
     .filter(({line}, index) => index === 0 || line > breaks[index - 1]!.line + 1);
 }
 
-/** Where lists and groups get too deep. Found without recursion, as the parser of the tree is not. */
+/** Finds where lists and groups are nested too deeply. Not recursive, unlike the parser, which would overflow. */
 function deepAt(text: string): number | undefined {
   const parser = new Parser();
   for (const token of new Lexer().lex(text)) {
@@ -144,7 +145,7 @@ function aliases(document: Document): number[] {
   return offsets;
 }
 
-/** Escapes of YAML and JSON, as `\u000b`, bring in what the file itself may not hold. */
+/** Finds YAML and JSON escapes, such as `\u000b`, of characters that the file itself may not contain. */
 function unprintables(document: Document, error: (offset: number, message: string) => Issue): Issue[] {
   const issues: Issue[] = [];
   visit(document, {

@@ -1,5 +1,5 @@
 declare module 'edtf' {
-  /** What the parser finds: months count from 0; an interval's value is Infinity if open, null if unknown. */
+  /** The parser's result: months count from 0; an interval's value is Infinity if open, null if unknown. */
   export type Parsed =
     | {
         type: 'Date';

@@ -77,8 +77,8 @@ export const factSchema = z.strictObject({
   ]).exactOptional(),
 });
 
-/** The whole of `facts.yaml`: the facts by their ids. */
+/** All of `facts.yaml`: the facts by id. */
 export const factsSchema = z.record(idSchema, factSchema);
 
-/** A fact as it is written, without its id. */
+/** A fact as written, without its id. */
 export type FactFields = z.output<typeof factSchema>;

@@ -23,5 +23,5 @@ export const frontMatterSchema = z.strictObject({
   credits: wordsSchema.describe('whose text this is, and what it is based on'),
 });
 
-/** The front matter as it is written. */
+/** The front matter as written. */
 export type FrontMatterFields = z.output<typeof frontMatterSchema>;

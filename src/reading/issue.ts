@@ -1,4 +1,4 @@
-/** Warnings about a place, by the names that `ignore` silences them by. */
+/** The warnings about a place, by the names with which `ignore` silences them. */
 export const PLACE_WARNINGS = ['swapped', 'no-extent', 'exact-radius', 'winding', 'unused-place'] as const;
 
 /** All warnings that can be silenced. */
@@ -13,8 +13,8 @@ export const WARNINGS = [
 export type WarningName = (typeof WARNINGS)[number];
 
 /**
- * What is wrong with a file of a story. An `error` cannot be rendered as written; a `warning` renders, but probably
- * not as meant. `line` and `column` count from 1; `path` names the place inside the file, as `captured.when`.
+ * A problem in a story file. An `error` cannot be rendered as written; a `warning` renders, but probably
+ * not as intended. `line` and `column` count from 1; `path` is the place inside the file, for example `captured.when`.
  */
 export type Issue = {
   file: string;
@@ -22,13 +22,13 @@ export type Issue = {
   column: number;
   path: string;
   severity: 'error' | 'warning';
-  /** Of a warning that can be silenced, its name. */
+  /** The name of a warning that can be silenced. */
   warning?: WarningName;
-  /** What was found, what was expected and what to do, in one sentence or two. */
+  /** What was found, what was expected and what to do, in one or two sentences. */
   message: string;
 };
 
-/** The issue as a compiler prints it: `geo/x/facts.yaml:12:9 error captured.when: …`; at the end its name, if it has one. */
+/** Formats an issue like a compiler: `geo/x/facts.yaml:12:9 error captured.when: …`; its name, if any, is at the end. */
 export function formatIssue({file, line, column, path, severity, warning, message}: Issue): string {
   const name = warning ? ` [${warning}]` : '';
   return `${file}:${line}:${column} ${severity} ${path ? `${path}: ` : ''}${message}${name}`;

@@ -1,13 +1,12 @@
 import {visit} from 'jsonc-parser';
 
-/** Where a text stops being JSON, what stands there and what was expected. */
+/** Where a text stops being JSON, what was found there and what was expected. */
 export type JsonFault = {offset: number; found: string; expected: string};
 
 /**
- * Returns the first place where a text breaks the grammar of RFC 8259, or `undefined` if it is JSON. Comments and commas
- * at an end are faults. The messages of `JSON.parse` differ by engine and often name no position.
- *
- * Lists and objects inside each other take room on the stack, so the caller has to limit their depth before.
+ * Returns the first place where a text breaks the grammar of RFC 8259, or `undefined` if it is JSON. Comments and
+ * trailing commas are faults. (The messages of `JSON.parse` differ by engine and often have no position.)  Nested lists
+ * and objects take space on the call stack, so the caller must limit their depth first.
  */
 export function jsonFault(text: string): JsonFault | undefined {
   const open: ('{' | '[')[] = [];
@@ -24,7 +23,7 @@ export function jsonFault(text: string): JsonFault | undefined {
     expected = bracket === undefined ? 'end' : bracket === '{' ? 'comma or }' : 'comma or ]';
   };
   const end = (offset: number) => {
-    // At the end of the file this is called for a bracket that is not there, before the error.
+    // At the end of the file, the parser calls this for a missing bracket, before the error.
     if (offset === text.length) return;
     open.pop();
     afterValue();
@@ -48,7 +47,7 @@ export function jsonFault(text: string): JsonFault | undefined {
           afterValue();
         },
         onError(_, offset) {
-          // A word is found as a whole: 01 is no 0 with a 1 after it.
+          // Take a word as a whole: 01 is not a 0 followed by a 1.
           const isOneWord = offset === last.to && /^\w[\w.]/.test(text.slice(offset - 1, offset + 1));
           fault = isOneWord ? faultAt(text, last.from, last.expected) : faultAt(text, offset, expected);
           throw fault;
@@ -62,7 +61,7 @@ export function jsonFault(text: string): JsonFault | undefined {
   return fault;
 }
 
-/** What may stand at an offset. */
+/** What is allowed at an offset. */
 type Expected = keyof typeof WORDS;
 
 const WORDS = {
@@ -82,7 +81,7 @@ function faultAt(text: string, offset: number, expected: Expected): JsonFault {
   const found = /^(?:[\w.+-][^ \p{Cc}"{}[\],:]*|\/[/*]|.)/su.exec(text.slice(offset))?.[0];
   if (found === undefined) return {offset, found: 'the end of the file', expected: WORDS[expected]};
   if (found !== '"') return {offset, found: `"${found}"`, expected: WORDS[expected]};
-  // Where a text may stand, only a broken one is a fault.
+  // Where a text is allowed, only a broken one is a fault.
   const isBroken = expected.startsWith('value') || expected.startsWith('name');
   return {offset, found: 'a quotation mark', expected: isBroken ? SOUND_TEXT : WORDS[expected]};
 }

@@ -1,30 +1,30 @@
 import type {Nodes, Root} from 'mdast';
 import type {Issue} from './issue.ts';
 
-/** What an article may have at the most. Beyond, its Markdown takes minutes to read, or more calls than a stack holds. */
+/** The limits of an article. Beyond them, its Markdown takes minutes to parse or overflows the call stack. */
 const MOST = {
-  /** Columns of quotes, list marks and spaces that a line begins with, and all lines together. */
+  /** Columns of quote marks, list marks and spaces at the start of a line, and in all lines together. */
   lead: 60,
   leads: 10_000,
-  /** Brackets inside each other. */
+  /** Nested brackets. */
   brackets: 30,
-  /** Stars, underlines and brackets in one paragraph. */
+  /** Stars, underscores and brackets in one paragraph. */
   signs: 1500,
-  /** Headings that are underlined. */
+  /** Underlined headings. */
   underlined: 200,
-  /** Quotes, lists, links and emphases inside each other; a list and its point are two. */
+  /** Nested quotes, lists, links and emphases; a list and its item are two. */
   depth: 60,
 };
 
 const LEAD = /^(?:[ \t>]|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))*/;
 const RULE = /^[ \t]*([-*_])[ \t]*(?:\1[ \t]*){2,}$/;
 const UNDERLINE = /^ {0,3}(?:-+|=+)[ \t]*$/;
-/** After such a beginning a line is not of the paragraph of the one before. */
+/** A line that begins like this does not continue the paragraph before it. */
 const NEW = /^[ \t>]*(?:[-+*] |\d+[.)] |#|$)/;
 
 /**
- * The first place where a Markdown text goes beyond what an article may have, found before it is parsed: quotes and lists
- * inside each other, brackets inside each other, signs in one paragraph, underlined headings.
+ * Returns an issue at the first place where a Markdown text exceeds an article's limits, found before it is parsed:
+ * nested quotes and lists, nested brackets, signs in one paragraph, underlined headings.
  */
 export function markdownLimit(file: string, text: string): Issue[] {
   let [signs, brackets, underlined, leads] = [0, 0, 0, 0];
@@ -46,7 +46,7 @@ export function markdownLimit(file: string, text: string): Issue[] {
   return [];
 }
 
-/** The first part of a Markdown tree that lies deeper in others than an article's may. */
+/** Returns an issue at the first part of a Markdown tree that is nested too deeply. */
 export function depthLimit(file: string, root: Root): Issue[] {
   const rest: {node: Nodes; depth: number}[] = [{node: root, depth: 0}];
   for (let next = rest.pop(); next; next = rest.pop()) {

@@ -1,7 +1,7 @@
 import {z} from 'zod';
 import {wordsSchema} from './schema-parts.ts';
 
-/** A file name, without a folder, of a kind of image that is read. */
+/** The name of an image file of a supported type, without a folder. */
 export const IMAGE_NAME = /^[^./\\][^/\\]*\.(jpe?g|png|webp|avif)$/i;
 
 /** An image of a fact or a place. */
@@ -25,5 +25,5 @@ export const mediaListSchema = z
   .min(1)
   .describe('a list of images in the folder of the story');
 
-/** An image as it is written. */
+/** An image as written. */
 export type MediaFields = z.output<typeof mediaSchema>;

@@ -2,7 +2,7 @@ import type {Block, Inline, Mention} from '../story/story.ts';
 
 const CONTEXT = 32;
 
-/** The words of an article in one line, its paragraphs and headings joined by spaces. */
+/** Returns the words of an article on one line, its paragraphs and headings joined by spaces. */
 export function plainText(blocks: Block[]): string {
   return blocks
     .flatMap(stretchesOf)
@@ -11,8 +11,8 @@ export function plainText(blocks: Block[]): string {
 }
 
 /**
- * The mentions of facts in the article's order, as W3C TextQuoteSelectors. `prefix` and `suffix` are whole words of
- * the same paragraph, about 32 characters, or as many more as it takes for the quote to occur only once in the article.
+ * Returns the mentions of facts in the article's order, as W3C TextQuoteSelectors. `prefix` and `suffix` are whole words
+ * of the same paragraph, about 32 characters, or more if the quote would otherwise occur more than once in the article.
  */
 export function findMentions(blocks: Block[]): Mention[] {
   const text = plainText(blocks);
@@ -27,7 +27,7 @@ export function findMentions(blocks: Block[]): Mention[] {
   });
 }
 
-/** The words of inlines without what surrounds them, each run of white space as one space. */
+/** Returns the words of inlines without their markup, with each run of white space as one space. */
 export function wordsOf(inlines: Inline[]): string {
   return spansOf(inlines)
     .map(span => span.value)
@@ -45,7 +45,7 @@ function spansOf(inlines: Inline[]): Span[] {
   });
 }
 
-/** The inlines of each paragraph and heading, in order. */
+/** Returns the inlines of each paragraph and heading, in order. */
 function stretchesOf(block: Block): Inline[][] {
   switch (block.type) {
     case 'paragraph':
@@ -69,7 +69,7 @@ function selectorAt(text: string, words: string, from: number, to: number): Omit
   }
 }
 
-/** The end of a text, about so many characters, cut between words where it has any. */
+/** Returns about `length` characters from the end of a text, cut between words if possible. */
 function lastWords(text: string, length: number): string {
   if (text.length <= length) return text;
   const cut = text.slice(-length);
@@ -77,7 +77,7 @@ function lastWords(text: string, length: number): string {
   return space >= 0 && space < cut.length - 1 ? cut.slice(space + 1) : cut.replace(/^[\uDC00-\uDFFF]/, '');
 }
 
-/** The beginning of a text, cut as `lastWords` cuts. */
+/** Returns the beginning of a text, cut like `lastWords`. */
 function firstWords(text: string, length: number): string {
   if (text.length <= length) return text;
   const cut = text.slice(0, length);

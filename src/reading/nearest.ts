@@ -1,4 +1,4 @@
-/** The candidate that a misspelt word most probably means, or `undefined` when none is close. */
+/** Returns the candidate that a misspelt word most probably means, or `undefined` if none is close. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const limit = Math.max(1, Math.floor(word.length / 3));
   let best: {candidate: string; distance: number} | undefined;
@@ -9,14 +9,14 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
   return best?.candidate;
 }
 
-/** The candidates that words name, or probably mean where a word is no candidate. */
+/** Returns the candidates that the words name, or probably mean if a word is not a candidate. */
 export function namedOrMeant(words: Iterable<string>, candidates: readonly string[]): Set<string> {
   return new Set(
     [...words].flatMap(word => (candidates.includes(word) ? word : (nearest(word, candidates) ?? []))),
   );
 }
 
-/** A sentence that names the candidate a misspelt word probably means, or else all of them. */
+/** Returns a sentence that suggests the candidate that a misspelt word probably means, or lists all of them. */
 export function suggest(word: string, candidates: Iterable<string>): string {
   const known = [...candidates];
   const meant = nearest(word, known);
@@ -24,7 +24,7 @@ export function suggest(word: string, candidates: Iterable<string>): string {
   return known.length === 0 ? 'There are none yet.' : `Known are ${known.join(', ')}.`;
 }
 
-/** Insertions, deletions, replacements and swaps of neighbours that turn one word into the other. */
+/** The number of insertions, deletions, replacements and swaps of neighbours that turn one word into the other. */
 function editDistance(a: string, b: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({length: b.length + 1}, (_, j) => j);

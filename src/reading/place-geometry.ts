@@ -4,12 +4,13 @@ import type {DataFile, DataPath} from './data-file.ts';
 import type {Issue} from './issue.ts';
 import type {GeometryFields} from './place-schema.ts';
 
-/** Where a place is: its position and, of a polygon, the rings; neither when the geometry has an error. */
+/** Where a place is: its position and, for a polygon, its rings; neither if the geometry has an error. */
 export type PlaceGeometry = {position?: Position; outline?: Position[][]; issues: Issue[]};
 
 /**
- * The position of a place from its GeoJSON geometry. Of a polygon also the rings, with longitudes continued past ±180
- * where it crosses the antimeridian, and a position inside. Checks ranges, closed rings, crossings and winding.
+ * Reads the position of a place from its GeoJSON geometry. For a polygon, returns also the rings, with longitudes that
+ * run on past ±180 if it crosses the antimeridian, and a position inside. Checks ranges, closed rings, crossings and
+ * winding.
  */
 export function readGeometry(data: DataFile, path: DataPath, geometry: GeometryFields): PlaceGeometry {
   const at = [...path, 'coordinates'];

@@ -76,7 +76,7 @@ export const placeSchema = z.strictObject({
   ignore: ignoreSchema(PLACE_WARNINGS).exactOptional(),
 });
 
-/** One place of `places.geojson`. Other members of GeoJSON, as `bbox`, may stand beside these. */
+/** One place of `places.geojson`. Other GeoJSON members, such as `bbox`, are allowed. */
 export const featureSchema = z.looseObject({
   type: z.literal('Feature').describe('the word Feature'),
   id: idSchema.exactOptional().describe('the same id as in the properties'),
@@ -84,18 +84,18 @@ export const featureSchema = z.looseObject({
   properties: placeSchema.describe('what is known of the place'),
 });
 
-/** The frame of `places.geojson`, its features not yet looked at. */
+/** The outer object of `places.geojson`, with unchecked features. */
 export const collectionSchema = z.looseObject({
   type: z.literal('FeatureCollection').describe('the word FeatureCollection'),
   features: z.array(z.unknown()).min(1).describe('a list of the places of the story, at least one'),
 });
 
-/** The whole of `places.geojson`. */
+/** All of `places.geojson`. */
 export const placesSchema = collectionSchema.extend({
   features: z.array(featureSchema).min(1).describe('the places of the story'),
 });
 
-/** The geometry of a place as it is written. */
+/** The geometry of a place as written. */
 export type GeometryFields = z.output<typeof geometrySchema>;
-/** The properties of a place as they are written. */
+/** The properties of a place as written. */
 export type PlaceFields = z.output<typeof placeSchema>;

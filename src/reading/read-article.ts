@@ -15,26 +15,26 @@ import {readDate} from './read-date.ts';
 import {readFields} from './read-fields.ts';
 import {type Silence, silencesOf} from './silence.ts';
 
-/** What the front matter says; the date read. */
+/** The front matter, with its date parsed. */
 export type FrontMatter = Omit<FrontMatterFields, 'published' | 'inferred' | 'ignore'> & {
   published: When;
   inferred: string[];
 };
 
-/** The article as far as it could be read; `frontMatter` only when it is without an error. */
+/** The readable parts of an article; `frontMatter` only if it has no error. */
 export type ArticleDraft = {
   frontMatter: FrontMatter | undefined;
   blocks: Block[];
-  /** The article's words in one line. */
+  /** The article's words on one line. */
   text: string;
   links: FactLink[];
   silences: Silence[];
 };
 
-/** An article as it was read; without a draft where its Markdown is beyond the limits. */
+/** The result of reading an article; without a draft if its Markdown exceeds the limits. */
 export type ArticleReading = {draft: ArticleDraft | undefined; issues: Issue[]};
 
-/** The article of a Markdown text with YAML front matter, with everything that is wrong with the file by itself. */
+/** Reads an article, a Markdown text with YAML front matter, and lists every problem in the file by itself. */
 export function readArticle(file: string, source: string): ArticleReading {
   const limit = markdownLimit(file, source);
   if (limit.length > 0) return {draft: undefined, issues: limit};
@@ -67,7 +67,7 @@ function withoutFrontMatter(file: string, source: string, root: Root): ArticleRe
     : `Found no front matter; ${EXPECTED}. Begin the file with it.`;
   const {blocks, links, issues} = articleBlocks(file, root);
   const text = plainText(blocks);
-  // Markdown sees a rule and a heading in front matter that does not end.
+  // Markdown parses front matter without an end as a rule and a heading.
   return {
     draft: {frontMatter: undefined, blocks, text, links, silences: []},
     issues: [atStart(file, message), ...(isOpen ? [] : issues)],
@@ -77,7 +77,7 @@ function withoutFrontMatter(file: string, source: string, root: Root): ArticleRe
 type FrontMatterReading = {frontMatter?: FrontMatter; silences: Silence[]; issues: Issue[]};
 
 function readFrontMatter(file: string, yaml: string): FrontMatterReading {
-  // The line break stands for the opening "---", so that lines count as in the file.
+  // The line break replaces the opening "---", so that line numbers match the file.
   const {data, issues} = readYaml(file, `\n${yaml}`);
   if (!data) return {silences: [], issues};
   const {fields, whole, issues: fieldIssues} = readFields(data, [], data.value ?? {}, frontMatterSchema);

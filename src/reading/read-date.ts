@@ -3,7 +3,7 @@ import type {DataFile, DataPath} from './data-file.ts';
 import type {Issue} from './issue.ts';
 import {readWhen} from './read-when.ts';
 
-/** The date at a path of a data file, if there is one; a year alone is a number there. A bad date is an issue. */
+/** Reads the date at a path of a data file, if any; a year alone is a number there. A bad date is an issue. */
 export function readDate(
   data: DataFile,
   path: DataPath,

@@ -7,20 +7,20 @@ import {readDate} from './read-date.ts';
 import {readFields} from './read-fields.ts';
 import {idSchema} from './schema-parts.ts';
 
-/** One fact as far as it could be read; `fact` only when it is without an error. */
+/** The readable parts of a fact; `fact` only if it has no error. */
 export type FactDraft = {
   id: string;
   fields: Partial<FactFields>;
   paths: string[][];
-  /** Whatever is named in the fields for places, even if such a field is not as it should be. */
+  /** Every name in the fields for places, even if such a field is invalid. */
   named: string[];
   fact?: Fact;
 };
 
-/** The facts of `facts.yaml` as far as they could be read; without `data` when it is no group of facts. */
+/** The readable facts of `facts.yaml`; without `data` if it is not a group of facts. */
 export type FactsDraft = {data: DataFile | undefined; facts: FactDraft[]; issues: Issue[]};
 
-/** The facts of a YAML text, with everything that is wrong with the file by itself. */
+/** Reads the facts of a YAML text, and lists every problem in the file by itself. */
 export function readFacts(file: string, text: string): FactsDraft {
   const {data, issues} = readYaml(file, text);
   if (!data) return {data, facts: [], issues};
@@ -67,7 +67,7 @@ function stringsIn(value: unknown): string[] {
   return Array.isArray(value) ? value.flatMap(stringsIn) : typeof value === 'string' ? [value] : [];
 }
 
-/** A single movement is written without the outer list. */
+/** Accepts a single movement, which is written without the outer list. */
 function pathsOf(along: FactFields['along'] = []): string[][] {
   if (along.length === 0) return [];
   return (typeof along[0] === 'string' ? [along] : along) as string[][];

@@ -3,7 +3,7 @@ import type {DataFile, DataPath} from './data-file.ts';
 import type {Issue} from './issue.ts';
 import {schemaFaults} from './schema-fault.ts';
 
-/** The fields of a group that are as they should be; `whole` is there only if all of them are. */
+/** The valid fields of a group; `whole` is present only if all of them are valid. */
 export type FieldsReading<Schema extends z.ZodObject> = {
   fields: Partial<z.output<Schema>>;
   whole: z.output<Schema> | undefined;
@@ -11,7 +11,7 @@ export type FieldsReading<Schema extends z.ZodObject> = {
 };
 
 /**
- * The fields of the group at a path, checked with a schema. A faulty field becomes an issue and is left out; the
+ * Reads the fields of the group at a path, checked with a schema. An invalid field becomes an issue and is dropped; the
  * others remain, so that one fault does not hide the next.
  */
 export function readFields<Schema extends z.ZodObject>(

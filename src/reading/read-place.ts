@@ -9,10 +9,10 @@ import {featureSchema, type PlaceFields, placeSchema} from './place-schema.ts';
 import {readFields} from './read-fields.ts';
 import {type Silence, silencesOf} from './silence.ts';
 
-/** One place as far as it could be read; `place` only when it is without an error. */
+/** The readable parts of a place; `place` only if it has no error. */
 export type PlaceDraft = {
   path: DataPath;
-  /** The id as it is written, even if it is not as an id should be. */
+  /** The id as written, even if it is not a valid one. */
   id?: string;
   fields: Partial<PlaceFields>;
   position?: Position;
@@ -23,7 +23,7 @@ export type PlaceDraft = {
 
 const headSchema = featureSchema.omit({properties: true});
 
-/** The place of a GeoJSON feature, with everything that is wrong with the feature by itself. */
+/** Reads the place of a GeoJSON feature, and lists every problem in the feature by itself. */
 export function readPlace(
   data: DataFile,
   path: DataPath,

@@ -5,10 +5,10 @@ import {collectionSchema} from './place-schema.ts';
 import {readFields} from './read-fields.ts';
 import {type PlaceDraft, readPlace} from './read-place.ts';
 
-/** The places of `places.geojson` as far as they could be read; without `data` when it is no list of features. */
+/** The readable places of `places.geojson`; without `data` if it is not a list of features. */
 export type PlacesDraft = {data: DataFile | undefined; places: PlaceDraft[]; issues: Issue[]};
 
-/** The places of a GeoJSON text, with everything that is wrong with the file by itself. */
+/** Reads the places of a GeoJSON text, and lists every problem in the file by itself. */
 export function readPlaces(file: string, text: string, gazetteer?: Gazetteer): PlacesDraft {
   const {data, issues} = readJson(file, text);
   if (!data) return {data, places: [], issues};

@@ -13,8 +13,8 @@ import {silence} from './silence.ts';
 import {decodeSource, type FileContent} from './source-file.ts';
 
 /**
- * The three files of a story as they are on disk, and what is known of the image files beside them. `folder` is the path for
- * messages, as `geo/prisoner-swap`.
+ * The contents of a story's three files, and facts about the image files beside them. `folder` is the path for messages,
+ * for example `geo/prisoner-swap`.
  */
 export type StoryFiles = {
   slug: string;
@@ -22,16 +22,16 @@ export type StoryFiles = {
   article: FileContent;
   places: FileContent;
   facts: FileContent;
-  /** Absent where the folder has none. */
+  /** Absent if the folder has none. */
   images?: ImageFiles;
 };
 
-/** A story with its warnings; without the story if there is an error among the issues. */
+/** A story with its warnings; without the story if any issue is an error. */
 export type StoryReading = {story: Story | undefined; issues: Issue[]};
 
 /**
- * The story that three files tell, with everything that is wrong with them at once, in the order of files and lines.
- * Faults are returned, never thrown. Without a gazetteer the names of regions are not checked.
+ * Reads a story from its three files, and lists every problem at once, in the order of files and lines.
+ * Faults are returned, never thrown. Without a gazetteer, the names of regions are not checked.
  */
 export function readStory(files: StoryFiles, gazetteer?: Gazetteer): StoryReading {
   const names = {
@@ -63,7 +63,7 @@ export function readStory(files: StoryFiles, gazetteer?: Gazetteer): StoryReadin
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
-/** What is wrong with the name of a story's folder. */
+/** Returns issues with the name of a story's folder. */
 export function slugIssues({slug, folder}: Pick<StoryFiles, 'slug' | 'folder'>): Issue[] {
   if (SLUG.test(slug)) return [];
   const message = `Found the folder name "${slug}", which becomes a part of the story's address; expected lower-case letters, digits and single hyphens, as prisoner-swap. Rename the folder.`;

@@ -9,11 +9,11 @@ const EXPECTED =
   'expected a date as 2025, 2025-01 or 2025-01-12, or an interval as 2024-10/.. or 2025-01-12/2025-01-19';
 
 /**
- * Returns a date or interval written in EDTF (ISO 8601-2), levels 0 and 1, in years 0001 to 9999; or the
- * problem with it, in a sentence that says what was found, what was expected and what to do.
+ * Reads a date or interval in EDTF (ISO 8601-2), levels 0 and 1, in years 0001 to 9999; otherwise returns the
+ * problem, in a sentence that says what was found, what was expected and what to do.
  *
  * An interval is approximate or uncertain if one of its ends is. Seasons, unspecified digits, sets, times of
- * day, and intervals without a start or with an unknown end are EDTF, but a problem here: nothing could show
+ * day, and intervals without a start or with an unknown end are EDTF, but problems here, since the map could not show
  * them.
  */
 export function readWhen(edtf: string): When | Problem {
@@ -85,7 +85,7 @@ function readDate(parsed: Parsed): QualifiedDate | {found: string; advice: strin
   };
 }
 
-/** How long the month of the first date is whose day lies beyond its end, as "2023-02 has 28 days". */
+/** Returns the length of the month of the first date whose day does not exist, for example "2023-02 has 28 days". */
 function missingDay(edtf: string): string | undefined {
   for (const [, year, month, day] of edtf.matchAll(/\b(\d{4})-(\d\d)-(\d\d)\b/g)) {
     const days = daysIn(Number(year), Number(month));

@@ -1,12 +1,12 @@
 import {z} from 'zod';
 import type {DataPath} from './data-file.ts';
 
-/** What a schema says about one value: the value itself, what is expected of it and, of a group, its fields. */
+/** What a schema says about a value: the value itself, what is expected of it and, for a group, its fields. */
 export type SchemaPart = {value: unknown; expected: string | undefined; fields: string[]};
 
 /**
- * The part of a schema that a path leads to, found along with the value there. `expected` is the closest description
- * on the way, without that of the whole.
+ * Returns the part of a schema that a path leads to, with the value there. `expected` is the closest description
+ * on the path, excluding that of the whole.
  */
 export function schemaAt(schema: z.core.$ZodType, value: unknown, path: DataPath): SchemaPart {
   let inner: z.core.$ZodType | undefined = schema;
@@ -38,7 +38,7 @@ function childOf(
   return matching && childOf(matching, step, value);
 }
 
-/** Of an object in a union only its `type`, by which the union is told apart. */
+/** Reduces an object in a union to its `type`, which tells the members of the union apart. */
 function typeOnly(option: z.core.$ZodType): z.core.$ZodType {
   return option instanceof z.ZodObject && option.shape.type
     ? z.looseObject({type: option.shape.type})

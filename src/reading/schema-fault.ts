@@ -3,10 +3,10 @@ import type {DataPath} from './data-file.ts';
 import {nearest} from './nearest.ts';
 import {schemaAt} from './schema-at.ts';
 
-/** One fault that a schema finds: where it is, in our words, and whether it is the field's name that is wrong. */
+/** A fault that a schema finds: where it is, a message in our words, and whether the field's name is at fault. */
 export type SchemaFault = {path: DataPath; message: string; on?: 'key'};
 
-/** The faults of one issue of Zod: one for each unknown field, else one. `value` is the whole that was checked. */
+/** Returns the faults in one Zod issue: one for each unknown field, otherwise one. `value` is the whole value checked. */
 export function schemaFaults(issue: z.core.$ZodIssue, schema: z.ZodType, value: unknown): SchemaFault[] {
   const path = issue.path.filter(step => typeof step !== 'symbol');
   const part = schemaAt(schema, value, path);
@@ -35,7 +35,7 @@ export function schemaFaults(issue: z.core.$ZodIssue, schema: z.ZodType, value: 
   }
 }
 
-/** A value as the beginning of a message: `Found the number 5`, `Found no such field`. Long texts are cut. */
+/** Describes a value for the start of a message: `Found the number 5`, `Found no such field`. Cuts long texts. */
 function describe(value: unknown): string {
   if (value === undefined) return 'Found no such field';
   if (value === null || value === '') return 'Found nothing';

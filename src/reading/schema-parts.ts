@@ -1,9 +1,9 @@
 import {z} from 'zod';
 
-// The schemas are the single definition of what the three files may hold: the readers check with them, the types come
+// The schemas are the single definition of what the three files may contain: the readers check with them, the types derive
 // from them, and `npm run dateline schema` writes the JSON Schemas for editors. Descriptions complete "expected …".
 
-/** A text that is not empty, in one line. */
+/** A text on one line that is not empty. */
 export const wordsSchema = z
   .string()
   .overwrite(text => text.trim().replace(/[ \t\n]+/g, ' '))
@@ -16,7 +16,7 @@ export const languageSchema = z
   .refine(isLanguage)
   .describe('a BCP 47 language tag such as en, uk or pt-BR');
 
-/** Whether `Intl` can write dates and numbers by a tag; it throws for one that is not well-formed, as en-GBR. */
+/** Whether `Intl` accepts a tag for dates and numbers; it throws for one that is not well-formed, such as en-GBR. */
 function isLanguage(tag: string): boolean {
   try {
     return Intl.getCanonicalLocales(tag).length === 1;
@@ -25,16 +25,16 @@ function isLanguage(tag: string): boolean {
   }
 }
 
-/** A date in EDTF, which is read elsewhere. A year alone is a number in YAML. */
+/** A date in EDTF, parsed elsewhere. A year alone is a number in YAML. */
 export const dateSchema = z.union([wordsSchema, z.int()]);
 
-/** The id of a place or a fact; it stands in addresses, so it is short and plain. */
+/** The id of a place or a fact; it appears in addresses, so it is short and plain. */
 export const idSchema = z
   .string()
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/)
   .describe('an id of lower-case letters, digits and single hyphens, as kursk-front');
 
-/** Warnings that are silenced, each with the reason. */
+/** Warnings to silence, each with the reason. */
 export function ignoreSchema<const Name extends string>(names: readonly Name[]) {
   const reason = (name: Name) =>
     wordsSchema.exactOptional().describe(`why the warning "${name}" is of no concern, as a text`);

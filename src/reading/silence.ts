@@ -1,10 +1,13 @@
 import {type DataFile, type DataPath, formatPath} from './data-file.ts';
 import type {Issue, WarningName} from './issue.ts';
 
-/** A warning that an `ignore` silences: those of its name in the whole story, or about what a path leads to. */
+/** An `ignore` entry: silences the warnings of its name, in the whole story or only those about the value at a path. */
 export type Silence = {name: WarningName; in?: {file: string; path: string}; unused: Issue};
 
-/** What the field `ignore` of the group at `path` silences: about whatever `of` leads to, or in the whole story. */
+/**
+ * Returns what the field `ignore` of the group at `path` silences: warnings about the value at `of`, or in the whole
+ * story.
+ */
 export function silencesOf(
   data: DataFile,
   path: DataPath,
@@ -22,7 +25,7 @@ export function silencesOf(
   });
 }
 
-/** The issues without those that are silenced. Where nothing hides others, a silence without a warning is one itself. */
+/** Returns the issues that are not silenced. Unless some issues may be hidden, an unused silence is an issue itself. */
 export function silence(issues: Issue[], silences: Silence[]): Issue[] {
   const used = new Set<Silence>();
   const heard = issues.filter(issue => {

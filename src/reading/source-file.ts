@@ -1,25 +1,25 @@
 import type {Issue} from './issue.ts';
 import {blankUnprintable, unprintableIn} from './unprintable.ts';
 
-/** A place in a text: `line` and `column` count from 1, columns in UTF-16 units as editors do. */
+/** A place in a text: `line` and `column` count from 1, columns in UTF-16 units as in editors. */
 export type Spot = {line: number; column: number};
 
-/** What is in a file: its bytes or text, or why it cannot be read, in words. */
+/** The content of a file: its bytes or text, or the reason, in words, why it cannot be read. */
 export type FileContent = Uint8Array | string | {unreadable: string};
 
-/** The text of one file of a story, with what is wrong with its characters; no text if it cannot be read at all. */
+/** The text of a story file, with issues about its characters; no text if it cannot be read at all. */
 export type SourceFile = {text: string | undefined; issues: Issue[]};
 
-// Part of every host that runs this code, but not of TypeScript's ECMAScript library.
+// Every host that runs this code has it, but TypeScript's ECMAScript library does not.
 declare const TextDecoder: new (
   label: 'utf-8',
   options: {fatal: boolean},
 ) => {decode(bytes: Uint8Array): string};
 
 /**
- * The text of a file's bytes: UTF-8, without byte order mark, lines ending in `\n`. Bytes that are not UTF-8 and a
- * file without any words are issues; so is what
- * cannot be printed, the first of each line, with a space in its place. `file` is the name for messages.
+ * Decodes a file's bytes as UTF-8, without byte order mark, with lines ending in `\n`. Bytes that are not UTF-8 and a
+ * file without any words are issues. So are unprintable characters, the first of each line; each is replaced with a
+ * space. `file` is the name for messages.
  */
 export function decodeSource(file: string, content: FileContent): SourceFile {
   if (typeof content === 'object' && 'unreadable' in content)
@@ -37,7 +37,7 @@ export function decodeSource(file: string, content: FileContent): SourceFile {
   return {text: issues.length > 0 ? blankUnprintable(text) : text, issues};
 }
 
-/** Finds the line and column of an offset in a text; beyond its end, those of the end. */
+/** Returns a function that finds the line and column of an offset in a text; beyond the end, those of the end. */
 export function spotFinder(text: string): (offset: number) => Spot {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);

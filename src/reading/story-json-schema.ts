@@ -2,15 +2,18 @@ import {z} from 'zod';
 import {factsSchema} from './fact-schema.ts';
 import {placesSchema} from './place-schema.ts';
 
-/** A JSON Schema as an editor reads it. */
+/** A JSON Schema for editors. */
 export type JsonSchema = Record<string, unknown>;
 
-/** The JSON Schema (draft 7, which editors know best) of `places.geojson`, from the definition the reader checks with. */
+/**
+ * Returns the JSON Schema (draft 7, the best supported in editors) of `places.geojson`, from the definition that the
+ * reader checks with.
+ */
 export function placesJsonSchema(): JsonSchema {
   return jsonSchema(placesSchema, 'The places of a story of Dateline: a GeoJSON FeatureCollection');
 }
 
-/** The JSON Schema (draft 7) of `facts.yaml`, from the definition the reader checks with. */
+/** Returns the JSON Schema (draft 7) of `facts.yaml`, from the definition that the reader checks with. */
 export function factsJsonSchema(): JsonSchema {
   return jsonSchema(factsSchema, 'The facts of a story of Dateline, by their ids');
 }

@@ -1,10 +1,10 @@
-/** What no page and no picture can hold: control characters, halves of pairs, and what Unicode keeps from being characters. */
+/** Characters that no page or picture can contain: control characters, lone surrogates, and Unicode noncharacters. */
 const UNPRINTABLE = /(?![\t\n])\p{Cc}|\p{Cs}|\p{Noncharacter_Code_Point}/gu;
 
-/** A character that cannot be printed: where it is in its text, and a message that says so. */
+/** An unprintable character: its offset in the text, and a message. */
 export type Unprintable = {offset: number; message: string};
 
-/** The first character of a text that neither a page nor a picture can hold; `undefined` if there is none. */
+/** Returns the first character of a text that no page or picture can contain; `undefined` if there is none. */
 export function unprintableIn(text: string): Unprintable | undefined {
   const offset = text.search(UNPRINTABLE);
   if (offset < 0) return undefined;
@@ -14,7 +14,7 @@ export function unprintableIn(text: string): Unprintable | undefined {
   return {offset, message: `Found ${name}, ${kindOf(code)}; expected text that can be shown. ${remedy}`};
 }
 
-/** The text with spaces in the place of what cannot be printed, so that all else keeps its line and column. */
+/** Replaces unprintable characters with spaces, so that everything else keeps its line and column. */
 export function blankUnprintable(text: string): string {
   return text.replace(UNPRINTABLE, found => ' '.repeat(found.length));
 }

@@ -1,6 +1,6 @@
 import type {YAMLError} from 'yaml';
 
-/** What is wrong at a place where YAML cannot be read, in one sentence or two that say what to do. */
+/** Returns a message about a YAML syntax error, in one or two sentences that say what to do. */
 export function yamlFault(fault: YAMLError, text: string): string {
   const found = fault.code === 'DUPLICATE_KEY' ? nameAt(text, fault.pos[0]) : foundAt(text, fault.pos[0]);
   const remedy = REMEDIES[fault.code];

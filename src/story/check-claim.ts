@@ -3,14 +3,13 @@ import {type Length, opennessOf} from './length.ts';
 import type {Claim} from './story.ts';
 import {METRES_PER} from './units.ts';
 
-/** What comes out when a distance that the article states is held against the computed one. */
+/** The result of comparing a distance that the article states with the computed one. */
 export type Verdict = {
-  /** `not-checkable`: it depends on where in its area a place is taken to be. */
+  /** `not-checkable`: the result depends on where in its area a place lies. */
   verdict: 'holds' | 'off' | 'not-checkable';
   /**
-   * By how much the article's figure is above the computed great circle, below if negative, in percent of the
-   * computed one and not rounded: 3.4 for 7,000 km against 6,770 km. It is `n` where the verdict is "off by n
-   * %".
+   * How far the article's figure is above the computed great circle (below if negative), in percent of the
+   * computed one and not rounded: 3.4 for 7,000 km against 6,770 km. It is the `n` of the verdict "off by n %".
    */
   percent: number;
   /** The article's figure. */
@@ -20,14 +19,13 @@ export type Verdict = {
 };
 
 /**
- * Returns the least and the greatest distance, in the claim's unit, that its qualifier allows to its figure
- * N:
+ * Returns the least and the greatest distance, in the claim's unit, that its qualifier allows for its figure N:
  *
  * - `nearly`: 0.9 N to N;
  * - `about`: 0.9 N to 1.1 N;
  * - `over`: N to 1.15 N;
- * - `exactly`: what rounds to N at the precision in which it is stated, its last digit that is not 0, but no
- *   coarser than its second digit: 6,750 to 6,850 for 6,800, and 6,950 to 7,050 for 7,000.
+ * - `exactly`: what rounds to N at its stated precision, its last digit that is not 0, but no coarser than its
+ *   second digit: 6,750 to 6,850 for 6,800, and 6,950 to 7,050 for 7,000.
  */
 export function allowedRange({value, qualifier}: Claim): [low: number, high: number] {
   switch (qualifier) {
@@ -43,12 +41,12 @@ export function allowedRange({value, qualifier}: Claim): [low: number, high: num
 }
 
 /**
- * Returns whether a claim's allowed range holds the computed distance.
+ * Returns whether a claim's allowed range contains the computed distance.
  *
- * The shape of the Earth counts for the claim: it is enough that some figure between `least` and `most` is
- * allowed, since the article may have measured on either. The places' radius and area do not: the claim holds only
- * if that is so wherever in their areas the places lie, and is off only if it is so nowhere. Otherwise it is
- * not checkable.
+ * The difference between sphere and ellipsoid counts in the claim's favour: it is enough that some figure between
+ * `least` and `most` is allowed, since the article may have measured on either. The places' radii and areas do not:
+ * the claim holds only if it holds wherever in their areas the places lie, and is off only if it holds nowhere.
+ * Otherwise it is not checkable.
  *
  * `length.metres` must be above 0.
  */
@@ -69,7 +67,7 @@ export function checkClaim(claim: Claim, length: Length): Verdict {
 }
 
 /**
- * The unit of the last digit that is not 0, or of the second digit if that is finer: 100 for 6800 and for
+ * Returns the unit of the last digit that is not 0, or of the second digit if that is finer: 100 for 6800 and for
  * 7000.
  */
 function lastPlace(value: number): number {

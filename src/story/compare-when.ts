@@ -1,9 +1,9 @@
 import type {CalendarDate, When} from './story.ts';
 
 /**
- * Returns a number below 0 if `a` comes first in time, above 0 if `b` does, and 0 if they cannot be told
- * apart. What begins earlier comes first, a month or year with its first day; then what ends earlier, an open
- * end last. Undated comes last.
+ * Returns a number below 0 if `a` comes first in time, above 0 if `b` does, and 0 if their order is unknown. The
+ * earlier start comes first, counting a month or year from its first day; then the earlier end, an open end last.
+ * Undated comes last.
  */
 export function compareWhen(a?: When, b?: When): number {
   if (!a || !b) return Number(!a) - Number(!b);
@@ -19,8 +19,8 @@ export function firstDay({year, month = 1, day = 1}: CalendarDate): number {
 }
 
 /**
- * Returns the last day of a date as a number that sorts by time, infinite for an open end; months count 31
- * days.
+ * Returns the last day of a date as a number that sorts by time, Infinity for an open end; every month counts as
+ * 31 days.
  */
 export function lastDay(date: CalendarDate | 'open'): number {
   if (date === 'open') return Number.POSITIVE_INFINITY;

@@ -3,7 +3,7 @@ import type {Messages} from '../messages/message-types.ts';
 import {formatWhen} from './format-when.ts';
 import type {Story} from './story.ts';
 
-/** Returns what the map of a story shows, in words: the story's own description, or else how much it holds and of when it is. */
+/** Returns a description of a story's map: the story's own, or else its number of facts and places, and its date. */
 export function describeStory(story: Story, messages: Messages): string {
   const {description, facts, places, published, language} = story;
   if (description !== undefined) return description;

@@ -7,22 +7,22 @@ import {METRES_PER, UNITS} from './units.ts';
 
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** How a distance is written: the unit, a BCP 47 tag for its numbers, and the words around them. */
+/** How to write a distance: the unit, a BCP 47 tag for its numbers, and the words around them. */
 export type DistanceFormat = {unit: Unit; locale: string; words: Messages['distance']};
 
 /**
- * Returns a distance in words that are true on the sphere and on the WGS 84 ellipsoid: "about 6,800 km" or
+ * Returns a distance in words that are true both on the sphere and on the WGS 84 ellipsoid: "about 6,800 km" or
  * "8,000 to 8,100 km".
  *
- * The rule: the sphere's figure is rounded to a power of ten, the finest one that leaves at most three and at
- * least two digits and for which the rounded figure is no more than half a step from both `least` and `most`,
- * and what the places' radii and areas leave open is no more than half a step either way. That reads "about". If
- * two digits are still too fine, the whole range is written, from `least` less what is open to `most` plus it, its
- * ends rounded outward to the step of the larger one's second digit: "310 to 370 km", and "up to 30 km" from 0.
- * A length of a story has three digits only in the units of its `fine`.
+ * The length on the sphere is rounded to a power of ten: the finest that leaves two or three digits, if the rounded
+ * figure is within half a step of both `least` and `most`, and if the uncertainty from the places' radii and areas is
+ * at most half a step either way. The result reads "about". If two digits are still too precise, the whole range is
+ * written instead: from `least` minus the uncertainty to `most` plus it, with its ends rounded outward to the step of
+ * the larger end's second digit: "310 to 370 km", and "up to 30 km" from 0. A story's length has three digits only in
+ * the units of its `fine`.
  *
- * The finest step is 0.1. What is less than one unit is written in whole metres, or feet for miles. A
- * distance of zero is "0 km".
+ * The finest step is 0.1. Less than one unit is written in whole metres, or in feet for miles. A distance of zero
+ * is "0 km".
  */
 export function formatDistance(length: Length, format: DistanceFormat): string {
   const scale = scaleOf(length, format);
@@ -33,12 +33,12 @@ export function formatDistance(length: Length, format: DistanceFormat): string {
   return formatScaled(length, scale, 2, format.words);
 }
 
-/** Whether a length can be written in a unit with so many digits and "about". */
+/** Whether a length can be written in a unit with this many digits and "about". */
 export function isTrueIn(digits: number, length: Length, unit: Unit): boolean {
   return roundedIn(digits, length, scaleOf(length, {unit, locale: 'en'})) !== undefined;
 }
 
-/** The sphere's figure to so many digits, if that stands for all that the length may be. */
+/** Rounds the length on the sphere to a number of digits, if the result covers everything that the length may be. */
 function roundedIn(digits: number, length: Length, scale: Scale): number | undefined {
   const {nearer, farther} = opennessOf(length);
   const step = stepOf(length.metres / scale.metres, digits, scale);
@@ -51,7 +51,8 @@ function roundedIn(digits: number, length: Length, scale: Scale): number | undef
 }
 
 /**
- * Returns the whole range that a distance may have, from `least` less what is open to `most` plus it, its ends rounded outward to the step of the larger one's third digit: "6,740 to 6,820 km".
+ * Returns the whole range of a distance, from `least` minus the uncertainty to `most` plus it, its ends rounded outward
+ * to the step of the larger one's third digit: "6,740 to 6,820 km".
  */
 export function formatRange(length: Length, format: DistanceFormat): string {
   return formatScaled(length, scaleOf(length, format), 3, format.words);
@@ -96,7 +97,7 @@ function scaleOf(length: Length, {unit, locale}: Omit<DistanceFormat, 'words'>):
   return scale(METRES_PER[unit], 0.1, inUnit(unit === 'km' ? 'kilometer' : 'mile'));
 }
 
-/** A format takes long to make, so only those that are written with are made, and each once. */
+/** Number formats are slow to create, so each is created once, on first use. */
 function numberFormat(locale: string, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat {
   const key = `${locale} ${options.unit}`;
   const format = formats.get(key) ?? new Intl.NumberFormat(locale, {maximumFractionDigits: 1, ...options});
@@ -104,7 +105,7 @@ function numberFormat(locale: string, options: Intl.NumberFormatOptions = {}): I
   return format;
 }
 
-/** The power of ten that leaves the value that many digits. */
+/** Returns the power of ten that leaves a value this many digits. */
 function stepOf(value: number, digits: number, {finestStep}: Scale): number {
   return value === 0 ? finestStep : Math.max(finestStep, 10 ** (Math.floor(Math.log10(value)) - digits + 1));
 }

@@ -3,9 +3,9 @@ import type {Messages} from '../messages/message-types.ts';
 import type {CalendarDate, When} from './story.ts';
 
 /**
- * Returns a date or interval in words, its dates as the locale, a BCP 47 tag, writes them and no finer than
- * they are known: "12–19 January 2025", "January 2025", "about 2024". An open end reads "since October 2024",
- * an uncertain date "possibly 6 January 2025", by `words`.
+ * Returns a date or interval in words, its dates formatted for the locale, a BCP 47 tag, and no more precise than
+ * they are known: "12–19 January 2025", "January 2025", "about 2024". With `words`, an open end reads "since October
+ * 2024" and an uncertain date "possibly 6 January 2025".
  */
 export function formatWhen(
   {start, end, approximate, uncertain}: When,
@@ -26,7 +26,7 @@ function formatInterval(start: CalendarDate, end: CalendarDate, locale: string):
   if (precision(start) !== precision(end)) return `${formatDate(start, locale)} – ${formatDate(end, locale)}`;
   const text = dateFormat(start, locale).formatRange(toDate(start), toDate(end));
   const numbersOnly = !start.month || (start.day && start.year === end.year && start.month === end.month);
-  // Engines differ in the spaces around the dash; a page must read the same from the build as in the browser.
+  // Engines use different spaces around the dash, but the page must read the same from the build and in the browser.
   return text.replace(/\s*–\s*/, numbersOnly ? '–' : ' – ');
 }
 
@@ -44,7 +44,7 @@ function dateFormat({month, day}: CalendarDate, locale: string): Intl.DateTimeFo
 
 function toDate({year, month = 1, day = 1}: CalendarDate): Date {
   const date = new Date(0);
-  // Date.UTC would take the years 0 to 99 for 1900 to 1999.
+  // Date.UTC would read the years 0 to 99 as 1900 to 1999.
   date.setUTCFullYear(year, month - 1, day);
   return date;
 }

@@ -7,8 +7,8 @@ import {factById} from './story-lookup.ts';
 import {UNITS} from './units.ts';
 
 /**
- * Returns the lengths of all legs in words. A route whose length the article states has it in the article's unit in every case, with the
- * reader's beside it where that is another: "about 6,800 km · 4,200 mi".
+ * Returns the lengths of all legs in words. If the article states a route's length, that route always has the article's
+ * unit, and beside it the reader's unit if it differs: "about 6,800 km · 4,200 mi".
  */
 export function legLengths(
   story: Story,
@@ -31,7 +31,7 @@ function inEachUnit(
   const write = (unit: Unit) => {
     if (!claimed || claimed === unit) return formatDistance(leg, {unit, locale, words});
     const first = formatDistance(leg, {unit: claimed, locale, words});
-    // "About" is said once for both.
+    // "About" is written once for both.
     return `${first} · ${formatDistance(leg, {unit, locale, words: {...words, about: '{length}'}})}`;
   };
   return Object.fromEntries(UNITS.map(unit => [unit, write(unit)])) as Record<Unit, string>;

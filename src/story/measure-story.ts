@@ -7,24 +7,25 @@ import {oneFineness} from './one-fineness.ts';
 import type {Fact, Place, Story} from './story.ts';
 
 /**
- * The length of the great circle between two places, by their ids. `inside`: one is a drawn area, in which the other lies.
+ * The length of the great circle between two places, by their ids. `inside`: one place is a drawn area that contains the
+ * other.
  */
 export type Measure = Length & {method: 'great-circle'; from: string; to: string; inside?: true};
 
-/** How many main places are measured from each place: the nearest ones. */
+/** How many main places are measured from each place, the nearest first. */
 export const NEAREST = 8;
 
-/** A path that one fact or several went along. */
+/** A path that one or several facts followed. */
 export type Route = {
-  /** Its waypoints joined, as `pyongyang/kursk-front`. */
+  /** Its waypoints joined, for example `pyongyang/kursk-front`. */
   id: string;
   /** Ids of places. */
   waypoints: string[];
-  /** Ids of all facts along exactly this path, those with a claim first, then in the order of the file. */
+  /** Ids of all facts along exactly this path: those with a claim first, then in the order of the file. */
   facts: string[];
-  /** From each waypoint to the next. */
+  /** The lengths from each waypoint to the next. */
   legs: Measure[];
-  /** All legs together; the radius of a waypoint on the way counts twice, once for each of its legs. */
+  /** The sum of all legs; the radius of an intermediate waypoint counts twice, once for each of its legs. */
   total: Length;
   /** Whether the article states its length. */
   main: boolean;
@@ -38,7 +39,7 @@ export type Measures = {
   between: Measure[];
 };
 
-/** Returns the routes and distances of a story, which has no unknown ids, as `readStory` sees to. */
+/** Returns the routes and distances of a story. All ids must exist, which `readStory` ensures. */
 export function measureStory(story: Story): Measures {
   const [routes, between] = [measureRoutes(story), measurePairs(story.places)];
   const all: Length[] = [...routes.flatMap(({legs, total}) => [...legs, total]), ...between];
@@ -49,7 +50,7 @@ export function measureStory(story: Story): Measures {
   };
 }
 
-/** The routes of a story, in the order in which the facts first name them. */
+/** Returns the routes of a story, in the order in which the facts first name them. */
 export function measureRoutes({places, facts}: Story): Route[] {
   const byId = new Map(places.map(place => [place.id, place]));
   const factsByPath = new Map<string, Fact[]>();
@@ -97,7 +98,7 @@ function measurePairs(places: Place[]): Measure[] {
   );
 }
 
-/** Of the main places those nearest to one. Only these are measured: hundreds times hundreds are no reader's business. */
+/** Returns the main places nearest to one. Only these are measured, since readers do not need hundreds times hundreds. */
 function nearestOf(index: number, main: number[], vectors: Vector[]): number[] {
   return main
     .filter(other => other !== index)
@@ -119,7 +120,10 @@ function measure(from: Place, to: Place): Measure {
   };
 }
 
-/** The ellipsoid's figures for the nearest and the farthest position are not asked for: they are this near to the sphere's. */
+/**
+ * How far the ellipsoid's lengths may be from the sphere's, instead of computing them for the nearest and farthest
+ * positions.
+ */
 const ELLIPSOID = {least: 0.994, most: 1.006};
 
 function throughAreas(

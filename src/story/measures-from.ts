@@ -1,7 +1,7 @@
 import {type Measure, type Measures, NEAREST} from './measure-story.ts';
 import type {Story} from './story.ts';
 
-/** The measures from a place to its nearest main places by their ids, the nearest first. */
+/** Returns the measures from a place to its nearest main places by their ids, the nearest first. */
 export function measuresFrom(
   {places}: Pick<Story, 'places'>,
   {between}: Measures,

@@ -4,8 +4,9 @@ import type {Unit} from './story.ts';
 import {METRES_PER, UNITS} from './units.ts';
 
 /**
- * Returns what gives each length of a story its `fine`: in a unit, three digits are for exact lengths whose figures have as
- * many places as others only if all of these can be written so. "About 9,910 mi" beside "about 7,500 mi" looks better known.
+ * Returns a function that gives each length of a story its `fine`. In a unit, exact lengths with equally many digits
+ * before the point get three significant digits only if all of them can have three: "about 9,910 mi" beside "about 7,500
+ * mi" would look more precise than it is.
  */
 export function oneFineness(all: Length[]): <T extends Length>(length: T) => T {
   const exact = all.filter(length => isExact(length) && length.metres > 0);

@@ -3,21 +3,21 @@ import type {Wording} from './wording.ts';
 
 export type ThemeSetting = 'auto' | 'light' | 'dark';
 
-/** When the live map takes over from the poster: on the reader's intent, never, or at once. */
+/** When the live map replaces the poster: when the reader turns to it, never, or at once. */
 export type StartSetting = 'auto' | 'poster' | 'map';
 
-/** What the address asks for. */
+/** The settings in an address. */
 export type Settings = Wording & {theme: ThemeSetting; start: StartSetting};
 
-/** The part of `URLSearchParams` that is needed. */
+/** The part of `URLSearchParams` that is used. */
 type Query = {get(name: string): string | null};
 
 const THEMES: ThemeSetting[] = ['auto', 'light', 'dark'];
 const STARTS: StartSetting[] = ['auto', 'poster', 'map'];
 
 /**
- * The settings of an address's query, `?theme=`, `?start=`, `?lang=` and `?units=`, over the language and the unit of the
- * story, which every reader gets first. Unknown values are ignored.
+ * Reads the settings from an address's query, `?theme=`, `?start=`, `?lang=` and `?units=`. The language and the unit of
+ * the story are the defaults. Ignores unknown values.
  */
 export function readSettings(query: Query, story: Wording): Settings {
   return {

@@ -2,7 +2,7 @@ import {fill} from '../messages/fill.ts';
 import type {Messages} from '../messages/message-types.ts';
 import type {Story} from './story.ts';
 
-/** How a map is to be embedded: what is absent is the page's own default. */
+/** How to embed a map. Absent fields leave the page's own defaults. */
 export type Embedding = {
   /** Where the build is published, with a slash at its end. */
   base: string;
@@ -14,10 +14,13 @@ export type Embedding = {
   units?: string | undefined;
 };
 
-/** The ways to embed a map, as what an editor pastes: an address, a frame, an element with its script. */
+/** The snippets that an editor can paste: an address, an iframe, and an element with its script. */
 export type Snippets = {link: string; frame: string; script: string};
 
-/** The snippets of a story, with `words` for what names the map. Where a CMS takes the frame or the script away, a link with the map's picture is left. */
+/**
+ * Returns the snippets of a story; `words` name the map. If a CMS removes the iframe or the script, a link with the
+ * map's picture remains.
+ */
 export function snippets(
   {slug, title, description}: Pick<Story, 'slug' | 'title' | 'description'>,
   embedding: Embedding,
@@ -39,7 +42,7 @@ export function snippets(
   };
 }
 
-/** A text as the value of an HTML attribute in double quotes. */
+/** Escapes a text as the value of an HTML attribute in double quotes. */
 export function escapeAttribute(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

@@ -1,12 +1,15 @@
-/** One value that several parts of a page follow. `set` tells every listener, unless nothing changed. */
+/** A value that several parts of a page follow. `set` notifies every listener, unless the value is the same. */
 export type Store<T> = {
   get(): T;
   set(value: T): void;
-  /** Returns the undo. */
+  /** Returns a function that unsubscribes. */
   subscribe(listener: () => void): () => void;
 };
 
-/** A store that starts with `initial`; `same` says which values are no change. It knows no framework and no page. */
+/**
+ * Creates a store that starts with `initial`; `same` tells whether two values are equal. Depends on no framework and no
+ * page.
+ */
 export function createStore<T>(initial: T, same: (a: T, b: T) => boolean = Object.is): Store<T> {
   let current = initial;
   const listeners = new Set<() => void>();

@@ -1,12 +1,12 @@
 import type {Story, When} from './story.ts';
 
-/** What the pages of the site say of a story. */
+/** What the site's pages show of a story. */
 export type StoryCard = {
   slug: string;
   title: string;
   language: string;
   published: When;
-  /** How many facts and places it has. */
+  /** The numbers of its facts and places. */
   facts: number;
   places: number;
 };

@@ -3,7 +3,7 @@ import type {Metres, Position} from '../geodesy/position.ts';
 /** A day, or only its month or year, in the proleptic Gregorian calendar. */
 export type CalendarDate = {year: number; month?: number; day?: number};
 
-/** A date or interval written in EDTF, read: `end` is absent for a single date and `'open'` for one that goes on. */
+/** A parsed EDTF date or interval: `end` is absent for a single date and `'open'` for one that continues. */
 export type When = {
   edtf: string;
   start: CalendarDate;
@@ -14,11 +14,11 @@ export type When = {
   uncertain: boolean;
 };
 
-/** An image in the folder of the story. */
+/** An image in the story's folder. */
 export type Media = {
   /** The name of the file, without a folder. */
   file: string;
-  /** What is to be seen, in words. */
+  /** What the image shows, in words. */
   alt: string;
   credit: string;
   licence?: string;
@@ -38,9 +38,9 @@ export type Place = {
   rank: Rank;
   precision: Precision;
   position: Position;
-  /** How far around `position` the place may be. */
+  /** How far from `position` the place may be. */
   radius?: Metres;
-  /** A first-level region that the place lies in; its outline comes from the basemap's sources at build. */
+  /** The first-level region that the place lies in; the build reads its outline from the basemap's sources. */
   region?: {country: string; name: string};
   /** The rings of an area that the story draws itself. */
   outline?: Position[][];
@@ -61,7 +61,10 @@ export type Claim = {value: number; unit: Unit; qualifier: Qualifier};
 /** A number that the article reports. `of` names the fact whose first figure it is a part of. */
 export type Figure = {value: number; unit: string; label: string; estimate: boolean; of?: string};
 
-/** Someone who says a fact: `url` is where, `archived` the address of a copy, `accessed` the day on which it was read, as 2025-01-16. */
+/**
+ * Who says a fact: `url` is where, `archived` the address of a copy, `accessed` the day on which it was read, for
+ * example 2025-01-16.
+ */
 export type Source = {name: string; url: string; archived?: string; accessed?: string};
 
 export type Fact = {
@@ -74,9 +77,9 @@ export type Fact = {
   /** Ids of places that it concerns although it happened elsewhere. */
   about: string[];
   when?: When;
-  /** The date in the article's own words, as "last Monday". */
+  /** The date in the article's own words, for example "last Monday". */
   dateWords?: string;
-  /** Who says so, in words; absent only where there are `sources`. */
+  /** Who says so, in words; absent only if there are `sources`. */
   source?: string;
   sources: Source[];
   status: Status;
@@ -84,11 +87,11 @@ export type Fact = {
   media: Media[];
   claim?: Claim;
   figures: Figure[];
-  /** Names of the fields above that the article does not state, as `when`, `when.year` or `at`. */
+  /** Names of the fields above that the article does not state, for example `when`, `when.year` or `at`. */
   inferred: string[];
 };
 
-/** Where a fact's words stand in the article: a W3C TextQuoteSelector with its fact. */
+/** Where a fact's words are in the article: a W3C TextQuoteSelector with its fact. */
 export type Mention = {fact: string; exact: string; prefix: string; suffix: string};
 
 export type Inline =
@@ -103,7 +106,7 @@ export type Block =
   | {type: 'list'; ordered: boolean; items: Block[][]}
   | {type: 'quote'; children: Block[]};
 
-/** A story as it was read: plain data that survives `JSON.stringify`, free of contradictions. */
+/** A story after reading: plain data that survives `JSON.stringify`, free of contradictions. */
 export type Story = {
   slug: string;
   title: string;

@@ -1,7 +1,7 @@
-/** Scripts that run from right to left, of languages that are written today. */
+/** Scripts that run from right to left, of languages written today. */
 const RIGHT_TO_LEFT = ['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Samr', 'Syrc', 'Thaa', 'Yezi'];
 
-/** Which way the text of a language runs, as HTML's `dir` has it. */
+/** Returns the direction of a language's text, for HTML's `dir`. */
 export function textDirection(language: string): 'ltr' | 'rtl' {
   return RIGHT_TO_LEFT.includes(new Intl.Locale(language).maximize().script ?? '') ? 'rtl' : 'ltr';
 }
