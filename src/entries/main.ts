@@ -10,7 +10,7 @@ import {readSettings} from '../story/settings.ts';
 import {createStore} from '../story/store.ts';
 import {loadPageData} from './load-page-data.ts';
 
-// The first script: the poster becomes a map. React and MapLibre come when they are wanted.
+// The first script turns the poster into a map. React and MapLibre load on demand.
 await pause();
 const figure = document.querySelector<HTMLElement>('figure[data-story]');
 if (!figure) throw new Error('The page has no figure: src/build and src/main.ts must agree.');
@@ -40,7 +40,7 @@ const stage = await createStage({
 
 await pause();
 if (article) {
-  // An embed has none.
+  // An embed has no article.
   import('../stage/article-links.ts')
     .then(({linkMentions}) => linkMentions(article, figure, selection, outline))
     .catch(() => stage.tell('script'));

@@ -5,7 +5,7 @@ import {ShareDialog} from '../ui/share-dialog.tsx';
 import {ShareFrame} from '../ui/share-frame.tsx';
 import type {LoadedPage} from './load-page-data.ts';
 
-/** Opens the dialog that says how to embed the story, and takes it away when it is closed. */
+/** Opens the dialog on how to embed the story, and removes it when it is closed. */
 export function openShare({data, messages, site}: LoadedPage): void {
   const place = document.createElement('div');
   const style = document.createElement('style');
@@ -34,8 +34,8 @@ export function openShare({data, messages, site}: LoadedPage): void {
 }
 
 /**
- * Returns the address of the site that a single file belongs to: the server's where the file is in its own place, else the one
- * that it was built for, if it was built for one.
+ * Returns the address of the site that a single file belongs to: the server's if the file is at its published path;
+ * otherwise the address that it was built for, if any.
  */
 function siteOfSingleFile(slug: string): string | undefined {
   const {protocol, pathname, href} = location;

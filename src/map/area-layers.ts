@@ -4,7 +4,10 @@ import type {Scheme, Theme} from '../theme.ts';
 import {byZoom, isSelected} from './expressions.ts';
 import {LAYER, SOURCE} from './ids.ts';
 
-/** The outlines of regions and the circles of approximate places; they belong below the basemap's labels. */
+/**
+ * Returns the layers for the outlines of regions and the circles of approximate places, to put below the basemap's
+ * labels.
+ */
 export function areaLayers(scheme: Scheme, theme: Theme): LayerSpecification[] {
   const region: ExpressionSpecification = ['==', ['get', 'shape'], 'region'];
   const within: ExpressionSpecification = ['==', ['get', 'shape'], 'circle'];
@@ -18,7 +21,7 @@ export function areaLayers(scheme: Scheme, theme: Theme): LayerSpecification[] {
       paint: {
         'fill-color': scheme.region,
         'fill-opacity': ['case', isSelected, 1, 0.6],
-        // The line draws the edge.
+        // The line layer draws the edge.
         'fill-antialias': false,
       },
     },

@@ -2,21 +2,21 @@ import type {AddProtocolAction} from 'maplibre-gl';
 import type {TileId} from './first-tiles.ts';
 
 /**
- * What the client knows of the basemap's tiles: a hash of their content, the last zoom that is cut, and in base64 one
- * bit a tile, set where there is one. Tile `z/x/y` is bit `n = (4^z − 1) / 3 + y · 2^z + x`: of byte `n >> 3`, the bit
- * of value `1 << (n & 7)`. A page that may ask for nothing has some of the tiles with it, in `pack`: see `unpackTiles`.
+ * The client's index of the basemap's tiles: a hash of their content, the last zoom, and, in base64, one bit per tile,
+ * set if the tile exists. Tile `z/x/y` is bit `n = (4^z − 1) / 3 + y · 2^z + x`: of byte `n >> 3`, the bit of value `1
+ * << (n & 7)`. A page that may not request files contains some of the tiles, in `pack`: see `unpackTiles`.
  */
 export type BasemapIndex = {version: string; maxzoom: number; tiles: string; pack?: string[]};
 
-/** The scheme of the basemap's tile addresses, to be registered with MapLibre's `addProtocol`. */
+/** The scheme of the basemap's tile addresses, to register with MapLibre's `addProtocol`. */
 export const BASEMAP_PROTOCOL = 'dateline-basemap';
 
-/** The number of a tile in the index: by zoom, then by row from the north, then by column from the west. */
+/** Returns the number of a tile in the index: by zoom, then by row from the north, then by column from the west. */
 export function tileNumber(z: number, x: number, y: number): number {
   return (4 ** z - 1) / 3 + y * 2 ** z + x;
 }
 
-/** Whether the index has a tile. The set is unpacked once and then asked. */
+/** Returns a function that tells whether the index has a tile. Decodes the set once. */
 export function tileSet({tiles}: BasemapIndex): (z: number, x: number, y: number) => boolean {
   const bits = bytesOf(tiles);
   return (z, x, y) => {
@@ -26,8 +26,8 @@ export function tileSet({tiles}: BasemapIndex): (z: number, x: number, y: number
 }
 
 /**
- * The tiles of a pack by their number. Each part of a pack is base64 of gzip; in it, for each tile, its number and its length in
- * bytes as little-endian 32-bit integers, then its bytes.
+ * Returns the tiles of a pack by number. Each part of a pack is gzip in base64. It contains, for each tile, its number
+ * and its length in bytes as little-endian 32-bit integers, then its bytes.
  */
 export async function unpackTiles(pack: string[]): Promise<Map<number, Uint8Array<ArrayBuffer>>> {
   const tiles = new Map<number, Uint8Array<ArrayBuffer>>();
@@ -45,10 +45,11 @@ export async function unpackTiles(pack: string[]): Promise<Map<number, Uint8Arra
 }
 
 /**
- * MapLibre's loader for `dateline-basemap://z/x/y`. A tile that is all sea is answered here, empty. Any other comes from
- * the index's pack, where a tile that is not in it is an error of status 404, for which a sparse source shows a part of
- * a farther one; or, without a pack, from `<baseUrl>/z/x/y.pbf?v=<version>`, where an answer other than 200 is an error
- * that names the address. The tiles `first` are asked for at once, before MapLibre and its worker get to it.
+ * Returns MapLibre's loader for `dateline-basemap://z/x/y`. It answers a tile of open sea itself, with an empty tile.
+ * With a pack, other tiles come from the pack; a tile that is missing there is an error of status 404, for which a
+ * sparse source shows part of a lower zoom's tile. Without a pack, they come from `<baseUrl>/z/x/y.pbf?v=<version>`,
+ * where a status other than 200 is an error that names the address. The tiles `first` are requested at once, before
+ * MapLibre and its worker are ready.
  */
 export function basemapProtocol(
   index: BasemapIndex,
@@ -73,7 +74,7 @@ export function basemapProtocol(
 
 type LoadTile = (z: number, x: number, y: number, signal: AbortSignal) => Promise<ArrayBuffer>;
 
-/** Who asks for one of the first tiles gets what is on its way already; after a failure it is asked for anew. */
+/** Gives requests for one of the first tiles the response already under way; after a failure, requests the tile again. */
 function withFirst(load: LoadTile, first: TileId[]): LoadTile {
   const {signal} = new AbortController();
   const early = new Map(
@@ -85,7 +86,7 @@ function withFirst(load: LoadTile, first: TileId[]): LoadTile {
   );
   return async (z, x, y, signal) => {
     const tile = await early.get(tileNumber(z, x, y));
-    // A copy, as MapLibre gives it away to its worker.
+    // A copy, since MapLibre transfers it to its worker.
     return tile ? tile.slice() : load(z, x, y, signal);
   };
 }

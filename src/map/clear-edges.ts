@@ -5,12 +5,12 @@ import type {Box} from '../scene/label-box.ts';
 import {latitudeOf, mercator, worldWidth} from '../scene/mercator.ts';
 import type {ClearFrame} from './map-texts.ts';
 
-/** How close together the points are, in CSS pixels: less than a name is high. */
+/** The distance between the points, in CSS pixels: less than the height of a name. */
 const STEP = 12;
 
 /**
- * Points along the edges of what is to be seen of a flat map at a camera, and on what lies over it. The basemap's names
- * keep off them, or MapLibre would let the edges cut them.
+ * Returns points along the edges of the visible part of a flat map, and of what covers it. They keep the basemap's names
+ * away from these edges, where MapLibre would let them be cut off.
  */
 export function clearEdges(
   {center, zoom}: MapCamera,
@@ -39,7 +39,7 @@ export function clearEdges(
   return {type: 'FeatureCollection', features: [{type: 'Feature', geometry, properties: {}}]};
 }
 
-/** From one pixel to another in even steps, both included. */
+/** Returns even steps from one pixel to another, both included. */
 function steps(from: number, to: number): number[] {
   const count = Math.ceil((to - from) / STEP);
   return Array.from({length: count + 1}, (_, step) => (count ? from + (step * (to - from)) / count : from));

@@ -16,7 +16,7 @@ type Start = {
   within(camera: MapCamera): MapCamera;
 };
 
-/** Creates the MapLibre map: north up and flat, its page's scroll left alone. Throws where WebGL 2 is missing. */
+/** Creates the MapLibre map, north up and flat, without taking the page's scroll. Throws if there is no WebGL 2. */
 export function createMap({
   container,
   style,
@@ -29,7 +29,7 @@ export function createMap({
   const map = new MapLibreMap({
     container,
     style,
-    // A test has validated it.
+    // A test validates the style.
     validateStyle: false,
     ...camera,
 
@@ -41,10 +41,10 @@ export function createMap({
     maxPitch: 0,
     dragRotate: false,
     touchPitch: false,
-    // The figure says below the map whose data it is, also where there is no map.
+    // The figure credits the data below the map, even if the map is not drawn.
     attributionControl: false,
     cooperativeGestures: true,
-    // The frame around it has the focus and the keys, with the poster as with the live map.
+    // The frame around it handles focus and keys, for the poster and the live map alike.
     keyboard: false,
     reduceMotion: reducedMotion,
     fadeDuration: reducedMotion ? 0 : 150,

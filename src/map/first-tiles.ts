@@ -1,10 +1,13 @@
 import type {MapCamera} from '../scene/camera-limits.ts';
 import {mercator, worldWidth} from '../scene/mercator.ts';
 
-/** Where a tile is. */
+/** The position of a tile in the pyramid. */
 export type TileId = {z: number; x: number; y: number};
 
-/** The tiles that a flat map asks for at a camera, in a frame of a size in CSS pixels; none nearer than `maxzoom`. */
+/**
+ * Returns the tiles that a flat map requests at a camera, in a frame of a size in CSS pixels; none beyond zoom
+ * `maxzoom`.
+ */
 export function firstTiles(
   {center, zoom}: MapCamera,
   {width, height}: {width: number; height: number},

@@ -14,15 +14,15 @@ import {fontStack} from './font-stack.ts';
 /** The id of the basemap's source in a style. */
 const SOURCE = 'basemap';
 
-/** The farthest zoom that has names. */
+/** The lowest zoom that shows names. */
 export const NAMES_FROM = 2;
 
-/** A feature of the tiles is drawn from the zoom that it says. */
+/** Draws a feature of the tiles only from the zoom in its properties. */
 const appeared: ExpressionSpecification = ['>=', ['zoom'], ['coalesce', ['get', 'zoom'], 0]];
 
 /**
- * The basemap's vector source. Its tiles come through `basemapProtocol`, which has to be registered with MapLibre. Where
- * only some of them came with the page, a part of a farther tile stands in for one that did not.
+ * Returns the basemap's vector source. Its tiles come through `basemapProtocol`, which must be registered with MapLibre.
+ * If the page contains only some tiles, part of a lower zoom's tile replaces each missing one.
  */
 export function basemapSource({maxzoom, pack}: BasemapIndex): VectorSourceSpecification & {sparse: boolean} {
   return {
@@ -34,7 +34,10 @@ export function basemapSource({maxzoom, pack}: BasemapIndex): VectorSourceSpecif
   };
 }
 
-/** The ground, bottom first: water, land, lakes, rivers, and the lines of regions, coasts and countries. */
+/**
+ * Returns the layers of the ground, bottom first: water, land, lakes, rivers, and the lines of regions, coasts and
+ * countries.
+ */
 export function groundLayers(scheme: Scheme): LayerSpecification[] {
   return [
     {id: 'basemap-water', type: 'background', paint: {'background-color': scheme.water}},
@@ -86,7 +89,7 @@ export function groundLayers(scheme: Scheme): LayerSpecification[] {
   ];
 }
 
-/** The names of countries and cities, quiet, the least important first. `language` is a BCP 47 tag. */
+/** Returns the unobtrusive names of countries and cities, the least important first. `language` is a BCP 47 tag. */
 export function labelLayers(scheme: Scheme, {label, fonts}: Theme, language: string): LayerSpecification[] {
   return [
     {
@@ -97,7 +100,7 @@ export function labelLayers(scheme: Scheme, {label, fonts}: Theme, language: str
       minzoom: 4,
       filter: appeared,
       layout: {
-        // The dot is a letter, so that it gives way together with its name.
+        // The dot is part of the text, so that it is hidden together with its name.
         'text-field': ['concat', '• ', ['get', 'name']],
         'text-anchor': 'left',
         'text-offset': [-0.2, 0],
@@ -141,7 +144,7 @@ function line(
     type: 'line',
     source: SOURCE,
     'source-layer': layer,
-    // Round joins would be twice the triangles, and nobody sees them on lines so thin.
+    // Round joins would need twice the triangles, and are invisible on lines this thin.
     layout: {'line-cap': 'round', ...layout},
     ...rest,
   };

@@ -11,7 +11,7 @@ const ROUTE_REACH = 7;
 const LABELS = [LAYER.boldLabel, LAYER.regularLabel];
 
 /**
- * What a click at a pixel means, `null` for the sea: the dot under it, else the label under it, else the nearest place
+ * What a click at a pixel selects, `null` for nothing: the dot under it, else the label under it, else the nearest place
  * within a target `target` pixels wide, else a route, else the area of a place.
  */
 export function hitAt(map: MapLibreMap, pixel: Pixel, target: number): Selection {
@@ -37,7 +37,7 @@ function nearestPlace(
     .flatMap(({geometry, properties}) => {
       if (geometry.type !== 'Point') return [];
       const [longitude = 0, latitude = 0] = geometry.coordinates;
-      // The world repeats sideways: measure to the copy that is under the pointer.
+      // The world repeats sideways, so measure to the copy under the pointer.
       const copy = nearestTurn(longitude, here.lng);
       const at = map.project([copy, latitude]);
       const distance = Math.hypot(at.x - pixel.x, at.y - pixel.y);

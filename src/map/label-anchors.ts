@@ -1,7 +1,7 @@
 import type {ExpressionSpecification} from 'maplibre-gl';
 import {LABEL_OFFSET, SIDES, type Side} from '../scene/sides.ts';
 
-/** MapLibre's names for the end, corner or edge of a label that is nearest to its dot, by the label's side. */
+/** MapLibre's name for the end, corner or edge of a label nearest to its dot, by the label's side. */
 const ANCHOR: Record<Side, string> = {
   right: 'left',
   'below-right': 'top-left',
@@ -13,11 +13,14 @@ const ANCHOR: Record<Side, string> = {
   'above-right': 'bottom-left',
 };
 
-/** So many ems MapLibre sets a text farther from its dot, and lower, than an SVG has it: measured on the pixels of both. */
+/**
+ * How much farther from its dot, and lower, MapLibre sets a text than an SVG does, in ems; measured on the pixels of
+ * both.
+ */
 const FARTHER = 0.065;
 const LOWER = 0.035;
 
-/** Each label is at its own side. */
+/** Places each label at its own side. */
 export const LABEL_ANCHORS = [
   'match',
   ['get', 'side'],

@@ -7,16 +7,16 @@ import type {Wording} from '../story/wording.ts';
 import type {SchemeName, Theme} from '../theme.ts';
 import type {BasemapIndex} from './basemap-tiles.ts';
 
-/** Why a map is not drawn, or not whole: it could not start, its tiles could not be loaded. */
+/** Why a map is missing or incomplete: it could not start, or its tiles could not be loaded. */
 export type MapFault = 'load' | 'tiles';
 
-/** What the map needs at its start. `cover` says how many pixels of the frame the panel hides for a selection. */
+/** The options of a new map. `cover` returns how many pixels of the frame the panel covers for a selection. */
 export type MapOptions = {
   container: HTMLElement;
   camera: MapCamera;
   data: StoryData;
   basemap: BasemapIndex;
-  /** The folder of the basemap's tiles, an absolute address. */
+  /** The absolute address of the folder of the basemap's tiles. */
   basemapUrl: string;
   theme: Theme;
   messages: Messages;
@@ -25,42 +25,42 @@ export type MapOptions = {
   selection: Selection;
   reducedMotion: boolean;
   cover(selection: Selection): Cover;
-  /** The boxes of what lies over the map, in CSS pixels from its top left corner. */
+  /** Returns the boxes of what covers the map, in CSS pixels from its top left corner. */
   controls(): Box[];
   onSelect(selection: Selection): void;
-  /** The camera begins to move, or has come to rest. */
+  /** The camera starts to move, or has stopped. */
   onMove(moving: boolean): void;
-  /** All that the camera shows is drawn. */
+  /** Everything in the present view is drawn. */
   onIdle(): void;
   onFault(fault: MapFault): void;
-  /** The browser took the WebGL context, or gave it back. */
+  /** The browser took the WebGL context, or restored it. */
   onContext(lost: boolean): void;
 };
 
-/** The live map, and all that the page may ask of it. */
+/** The live map, as the page controls it. */
 export type MapView = {
-  /** What the middle of the frame shows, and how near. */
+  /** Returns the camera: the centre and the zoom of the frame. */
   camera(): MapCamera;
-  /** Goes to the poster's camera. */
+  /** Jumps to the poster's camera. */
   jumpTo(camera: MapCamera): void;
-  /** The camera is the reader's own: another size of the frame does not fit it anew. */
+  /** Marks the camera as the reader's own: resizing the frame no longer fits it. */
   leave(): void;
-  /** Selects, and goes there if `moving`. */
+  /** Selects; also moves the camera to the selection if `moving`. */
   select(selection: Selection, moving: boolean): void;
   /** Rings a place as if the pointer were over it, or none. */
   hover(place: string | null): void;
-  /** Goes to a place, unless it is in what the panel leaves of the frame. */
+  /** Moves to a place, unless it is in the part of the frame that the panel leaves free. */
   reveal(place: string): void;
-  /** Goes to what is selected, or to the whole story. */
+  /** Moves to the selection, or to the whole story. */
   show(): void;
-  /** Goes to the whole story, whatever is selected. */
+  /** Moves to the whole story, whatever is selected. */
   showWhole(): void;
   pan(by: {x: number; y: number}): void;
   zoomBy(steps: number): void;
   setScheme(scheme: SchemeName): void;
   setWording(wording: Wording): void;
   setGlobe(on: boolean): void;
-  /** Asks anew for the tiles that could not be loaded. */
+  /** Requests the tiles again that could not be loaded. */
   reload(): void;
   remove(): void;
 };

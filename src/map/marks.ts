@@ -4,13 +4,13 @@ import type {Story} from '../story/story.ts';
 import {selectedPlaces} from '../story/story-lookup.ts';
 import {SOURCE} from './ids.ts';
 
-/** What is selected and what is under the pointer, as the feature state of the map's places and areas. */
+/** Marks the selection and what is under the pointer, as feature state of the map's places and areas. */
 export type Marks = {
   select(selection: Selection): void;
   hover(selection: Selection): void;
 };
 
-/** Marks that start with nothing; they are for a map whose style is loaded. A selected fact marks all its places. */
+/** Creates marks, empty at first, for a map whose style is loaded. A selected fact marks all its places. */
 export function createMarks(map: MapLibreMap, story: Story): Marks {
   const current: Record<'selected' | 'hovered', Selection> = {selected: null, hovered: null};
 
@@ -28,7 +28,7 @@ export function createMarks(map: MapLibreMap, story: Story): Marks {
     select: next => change('selected', next),
     hover(next) {
       map.getCanvas().style.cursor = next ? 'pointer' : '';
-      // Only places show that the pointer is over them; a route shows it by the pointer's shape.
+      // Only places show the pointer over them by a mark; routes show it by the pointer's shape.
       change('hovered', next?.type === 'place' ? next : null);
     },
   };

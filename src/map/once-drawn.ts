@@ -1,8 +1,9 @@
 import type {Map as MapLibreMap} from 'maplibre-gl';
 
-/** Calls whenever all that a map's camera shows is drawn. */
+/** Calls `onIdle` whenever everything in a map's view is drawn. */
 export function onceDrawn(map: MapLibreMap, onIdle: () => void): void {
-  // What nobody sees yet is drawn when it can be, rather than all of it when the first frame is shown. A flush alone may wait.
+  // Flush each frame, so that the GPU draws it while the map is still hidden instead of all at once when it is shown.
+  // A flush without a fence may wait.
   const flush = () => {
     const gl = map.getCanvas().getContext('webgl2');
     gl?.deleteSync(gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0));

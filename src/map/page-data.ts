@@ -3,5 +3,5 @@ import type {StoryData} from '../story/story-data.ts';
 import type {Theme} from '../theme.ts';
 import type {BasemapIndex} from './basemap-tiles.ts';
 
-/** What a browser needs of a story beyond the HTML of its page; plain data that survives `JSON.stringify`. */
+/** What a browser needs of a story beyond the page's HTML; plain data that survives `JSON.stringify`. */
 export type PageData = {data: StoryData; basemap: BasemapIndex; theme: Theme; messages: Messages};

@@ -2,7 +2,7 @@ import type {Map as MapLibreMap} from 'maplibre-gl';
 
 /**
  * Leaves the page its scroll: the wheel zooms only with Ctrl or ⌘, or after a click into the map until the pointer
- * leaves it; a touch moves the map only with two fingers. Returns the undo.
+ * leaves it; a touch moves the map only with two fingers. Returns a function that undoes it.
  */
 export function sharePageScroll(map: MapLibreMap): () => void {
   const container = map.getContainer();

@@ -1,9 +1,9 @@
 import {workerUrl} from './worker-url.ts';
 
 /**
- * Asks for MapLibre's worker as soon as a script is there that is preloaded as a module, and before it runs, which takes
- * long on a slow processor. Asked for together they would share the line, and the script come as late as its worker.
- * Where no script of that name is preloaded, MapLibre itself asks for its worker, later.
+ * Requests MapLibre's worker as soon as a module-preloaded script has loaded, before it runs, which takes
+ * long on a slow processor. Requested together, the two would share the connection, and delay the script.
+ * If no script of that name is preloaded, MapLibre requests its worker itself, later.
  */
 export function fetchWorkerAfter(script: string): void {
   const load = ({target}: Event) => {

@@ -1,4 +1,4 @@
 import url from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 
-/** Where MapLibre's worker is, absolute, so that it holds in a page of another origin too. */
+/** The absolute address of MapLibre's worker, so that it also works in a page of another origin. */
 export const workerUrl = new URL(url, import.meta.url).href;

@@ -1,9 +1,12 @@
 /**
- * Every word that the interface shows or that a screen reader is told, in English. Parts in braces, as `{count}`, are
- * filled in. Where the words depend on a number there is a text for each plural category of `Intl.PluralRules`.
+ * Every word that the interface shows or that a screen reader says, in English. Parts in braces, such as `{count}`, are
+ * filled in. A text that depends on a number has one form for each plural category of `Intl.PluralRules`.
  */
 export const english = {
-  /** The BCP 47 language of these words: which plural categories there are, and in what the names of languages are written. */
+  /**
+   * The BCP 47 language of these words. It determines the plural categories and the language in which languages are
+   * named.
+   */
   language: 'en',
   counts: {
     facts: {one: '{count} fact', other: '{count} facts'},
@@ -17,7 +20,7 @@ export const english = {
     possibly: 'possibly {date}',
     inferred: '{date} (inferred)',
     published: '{date} (date inferred)',
-    /** Of a fact. `because` is one of the two after it. */
+    /** The date of a fact. `because` is one of the next two. */
     ofFact: '{date} (inferred: {because})',
     yearOfFact: '{date} (year inferred: {because})',
     articleSays: 'the article says “{words}”',
@@ -27,7 +30,7 @@ export const english = {
     skipMap: 'Skip the map',
     figureTitle: 'Where it happened',
     description: '{facts} at {places} on a map. {date}.',
-    /** Where a sandbox or a broken line keeps the scripts away. */
+    /** Shown if a sandbox or a broken connection blocks the scripts. */
     still: 'This map stands still, for its script could not be loaded. Every fact is there.',
   },
   map: {
@@ -39,11 +42,11 @@ export const english = {
     zoomOut: 'Zoom out',
     wholeStory: 'Whole story',
     globe: 'Globe',
-    /** For a reader whose wheel or finger has scrolled the page over the map. */
+    /** Shown when a reader's wheel or finger has scrolled the page over the map. */
     wheelHint: 'Click the map, or hold {key}, to zoom with the wheel',
     touchHint: 'Use two fingers to move the map',
     selected: 'Selected: {what}',
-    /** At a leg's label beside the selected place. */
+    /** A leg's label beside the selected place. */
     to: 'to {place}',
     from: 'from {place}',
     scale: '{length} at {latitude}',
@@ -63,7 +66,7 @@ export const english = {
     tryAgain: 'Try again',
     loadAnyway: 'Load it anyway',
   },
-  /** Below the lead story, on the first page of a site. */
+  /** Shown below the lead story, on the first page of a site. */
   stories: {more: 'More stories'},
   strip: {name: 'Places', all: 'All facts and places', back: 'Back to the map'},
   list: {
@@ -72,7 +75,7 @@ export const english = {
     places: 'Places',
     inferred: '{text} (inferred)',
   },
-  /** At the mark of a fact in an article that is not ours, for screen readers. */
+  /** The mark of a fact in a host's article, for screen readers. */
   mark: 'Fact {number} on the map: {title}',
   panel: {name: 'Selected', close: 'Close', closeKey: 'Close (Esc)'},
   place: {
@@ -80,7 +83,7 @@ export const english = {
     approximate: 'approximate',
     standsFor: 'Stands for {what}.',
     standsForInferred: 'Stands for {what} (inferred).',
-    /** In the list, after the number of facts. */
+    /** Shown in the list, after the number of facts. */
     facts: '{facts}, stands for {what}',
     factsInferred: '{facts}, stands for {what} (inferred)',
     distances: 'Great-circle distance to',
@@ -88,7 +91,7 @@ export const english = {
     inside: 'inside',
   },
   fact: {
-    /** Of a source: a copy of it in an archive, and the day on which it was read. */
+    /** Shown at a source: a copy in an archive, and the day on which it was read. */
     archived: 'archived copy',
     accessed: 'read {date}',
     statuses: {
@@ -127,7 +130,7 @@ export const english = {
     greatCircle:
       'Great circle, the shortest way over the Earth’s surface, {way}: {length} on a sphere of 6,371 km radius.',
     way: 'from {from} to {to}',
-    /** With a further leg after those of `way`. */
+    /** Adds a leg to those of `way`. */
     longerWay: '{way} to {to}',
     placeAt: '{place} ({latitude}, {longitude})',
     flattening: '{range} allows for the Earth’s flattening.',
@@ -178,14 +181,14 @@ export const english = {
     placesFile: 'Places, GeoJSON',
     routesFile: 'Routes, GeoJSON',
     preview: 'Preview',
-    /** In a copy of the single file. */
+    /** Shown in a copy of the single file. */
     unpublished:
       'This is a copy of the map in one file, which does not know where the map is published. Open the map at its published address to embed or to download it.',
   },
   picture: {
-    /** Below the map in `map.png` and `map.svg`. */
+    /** Shown below the map in `map.png` and `map.svg`. */
     source: '{brand} · Map: made with Natural Earth · Distances: great circle · {credits}',
-    /** In a corner of `poster.svg` and `card.png`. */
+    /** Shown in a corner of `poster.svg` and `card.png`. */
     credit: '{brand} · Made with Natural Earth',
   },
   examples: {

@@ -8,7 +8,7 @@ export function fill<Part extends string>(
   return template.replace(/\{(\w+)\}/g, (_, name: Part) => String(parts[name]));
 }
 
-/** Returns a number in words, as "1 fact" and "7 facts", its digits as `locale` writes them. */
+/** Returns a number in words, for example "1 fact" and "7 facts", with its digits formatted for `locale`. */
 export function fillCount(
   texts: Plural<'count'>,
   count: number,

@@ -1,14 +1,17 @@
 import type {english} from './english.ts';
 
-/** A text with parts in braces, as `{count}`. The type alone knows their names, so that none is forgotten. */
+/**
+ * A text with parts in braces, such as `{count}`. Only the type knows their names, so that the compiler finds missing
+ * ones.
+ */
 export type Template<Part extends string> = string & {readonly parts?: Part};
 
-/** Texts for a number, by the plural categories of a language. */
+/** The forms of a text that depends on a number, by the plural categories of a language. */
 export type Plural<Part extends string> = {[C in Intl.LDMLPluralRule]?: Template<Part>} & {
   other: Template<Part>;
 };
 
-/** Every word of the interface: plain data, which survives JSON. */
+/** Every word of the interface: plain data that survives JSON. */
 export type Messages = Written<typeof english>;
 
 type Written<T> = T extends string

@@ -1,4 +1,4 @@
-/** A frame that a poster is drawn for, in CSS pixels; it is shown in any frame as wide, or as narrow. */
+/** A frame that a poster is drawn for, in CSS pixels; other frames of the same width class show the same poster. */
 export type Frame = {name: 'wide' | 'narrow'; width: number; height: number};
 
 /** The frames that every story has a poster for. */

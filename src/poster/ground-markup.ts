@@ -10,13 +10,14 @@ import {simplifyLine} from './simplify-line.ts';
 /** Rings that enclose fewer square pixels are not drawn. */
 const LEAST_AREA = 0.6;
 const GROUND_UNITS = 2048;
-/** Areas and routes are seen from up to eight times as near: their grid, and what they may be off in pixels. */
+/** Areas and routes may be magnified up to eight times more: their grid, and their greatest error in pixels. */
 export const FINE_UNITS = 32768;
 export const FINE = 0.04;
 
 /**
- * The land with its lakes and borders, as one group. The world goes on to the east and west, as far as the frame and what a
- * reader may pan to reach: where that shows it more than once the group is drawn again, from near each copy's part of it is drawn.
+ * Returns the land with its lakes and borders, as one group. The world repeats to the east and west, as far as the frame
+ * and what readers can pan to. In far views the whole group is drawn again for each copy; in close views, only each
+ * copy's visible part.
  */
 export function groundMarkup(ground: Ground, projection: Projection, frame: Frame): string {
   const {world} = projection;
@@ -39,7 +40,9 @@ export function groundMarkup(ground: Ground, projection: Projection, frame: Fram
   );
 }
 
-/** The copies of the world, by the turns that they are to the east, of which the frame and as much again on each side has a part. */
+/**
+ * Returns the copies of the world that reach into the frame or its own width on either side, by their turns to the east.
+ */
 function turnsInReach({land}: Ground, {world, pixelOf}: Projection, {width}: Frame): number[] {
   const end = land.coordinates.flat(2).reduce((most, [longitude]) => Math.max(most, longitude!), 180);
   const west = pixelOf([-180, 0]).x;
@@ -47,7 +50,7 @@ function turnsInReach({land}: Ground, {world, pixelOf}: Projection, {width}: Fra
   return [-2, -1, 0, 1, 2].filter(turn => west + turn * world < 2 * width && east + turn * world > -width);
 }
 
-/** The outlines of regions and the circles of approximate places. */
+/** Returns the outlines of regions and the circles of approximate places. */
 export function areasMarkup(data: StoryData, projection: Projection): string {
   const grid = projection.gridOf(FINE_UNITS);
   const paths = areaFeatures(data).features.map(({geometry, properties}) => {

@@ -1,6 +1,6 @@
 type Attributes = Record<string, string | number | undefined>;
 
-/** An element of an SVG with its children as text. Attributes without a value are left out. */
+/** Returns an SVG element as text, with its children. Omits attributes without a value. */
 export function element(name: string, attributes: Attributes, ...children: string[]): string {
   const written = Object.entries(attributes).flatMap(([key, value]) =>
     value === undefined ? [] : ` ${key}="${escapeText(String(value))}"`,
@@ -9,13 +9,13 @@ export function element(name: string, attributes: Attributes, ...children: strin
   return inside ? `<${name}${written.join('')}>${inside}</${name}>` : `<${name}${written.join('')}/>`;
 }
 
-/** A text as it stands in an element or an attribute. XML ends nothing with `]]>`, but does not have it in a text. */
+/** Escapes a text for an element or an attribute. XML does not allow `]]>` in texts. */
 export function escapeText(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }
 
-/** A number with at most so many decimals. */
+/** Formats a number with at most this many decimals. */
 export function rounded(value: number, decimals: number): number {
-  // Adding 0 makes 0 of -0.
+  // Adding 0 turns -0 into 0.
   return Number(value.toFixed(decimals)) + 0;
 }

@@ -4,12 +4,12 @@ import {ringArea} from '../scene/ring-area.ts';
 type Point = [x: number, y: number];
 type Piece = {points: Point[]; closed: boolean};
 
-/** Takes what d3-geo draws and writes it as the `d` of a path. */
+/** Receives what d3-geo draws and returns it as the `d` of a path. */
 export type PathData = GeoContext & {toString(): string};
 
 /**
- * A context that rounds to whole units and writes every step relative to the last. Rings of less than `leastArea` square
- * units are left out, and lines without length.
+ * Creates a context that rounds to whole units and writes every step relative to the last. Omits rings of less than
+ * `leastArea` square units and lines without length.
  */
 export function pathData(leastArea: number): PathData {
   const pieces: Piece[] = [];
@@ -36,7 +36,10 @@ function isSeen({points, closed}: Piece, leastArea: number): boolean {
   return closed ? ringArea(points) >= leastArea : points.length > 1;
 }
 
-/** After an m, numbers without a letter are lines: without h and v it is longer, but packs better. */
+/**
+ * Writes pieces. After an m, numbers without a letter are lines; without h and v the text is longer, but compresses
+ * better.
+ */
 function write(pieces: Piece[]): string {
   let data = '';
   let [penX, penY] = [0, 0];
@@ -52,7 +55,7 @@ function write(pieces: Piece[]): string {
   return data;
 }
 
-/** A minus is separator enough. */
+/** A minus sign separates numbers without a space. */
 function signed(value: number): string {
   return value < 0 ? String(value) : ` ${value}`;
 }

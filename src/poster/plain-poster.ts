@@ -1,7 +1,7 @@
 import type {SchemeName, Theme} from '../theme.ts';
 import {colourVariables} from '../theme-css.ts';
 
-/** What is drawn in units of the ground's grid and of the finer one: their strokes would be scaled with them. */
+/** The groups drawn in units of a grid, coarse or fine, which would scale their strokes. */
 const GRIDS = [
   {group: 'id="ground-', classes: ['.land', '.lakes', '.borders', '.disputed']},
   {group: 'class="poster-areas"', classes: ['.region', '.circle']},
@@ -9,8 +9,9 @@ const GRIDS = [
 ];
 
 /**
- * A poster's file in one scheme of a theme for programs that know neither variables, `calc`, `vector-effect` nor what a reader points
- * at: every value is written plainly, lines are as wide as they come out, and names without room are left out.
+ * Converts a poster's file to one scheme of a theme, for programs without support for CSS variables, `calc`,
+ * `vector-effect` or hover: writes every value plainly and every line width as it results, and drops names that have no
+ * room.
  */
 export function plainPoster(file: string, theme: Theme, scheme: SchemeName): string {
   const scales = GRIDS.map(({group}) => scaleOf(file, group));
@@ -46,7 +47,7 @@ function plainCss(css: string, scales: number[]): string {
     .join('');
 }
 
-/** A line's width or dashes in units of a grid of which a pixel has `1 / scale`. */
+/** Converts a line's width or dashes to units of a grid in which a pixel is `1 / scale`. */
 function inGrid(declaration: string, scale: number): string {
   if (!/^stroke-(width|dasharray)/.test(declaration)) return declaration;
   return declaration.replace(/([\d.]+)(px)?/g, (_, pixels: string) =>

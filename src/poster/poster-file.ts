@@ -8,9 +8,9 @@ import {posterLook, SCALE_EDGE} from './poster-css.ts';
 import type {PosterLook} from './poster-look.ts';
 
 /**
- * A poster of `renderPoster` as an SVG file that stands by itself: with its style, its size, the sea, a title and the
- * credit line, in the reader's scheme of colours. With `scheme` it is in that one, as `plainPoster` has it, for programs
- * that draw SVG but know little CSS.
+ * Turns a poster of `renderPoster` into a standalone SVG file with its style, its size, the sea, a title and the credit
+ * line, in the reader's colour scheme. With `scheme`, the file is in that one and written as by `plainPoster`, for
+ * programs that draw SVG but support little CSS.
  */
 export function posterFile(
   svg: string,
@@ -30,7 +30,7 @@ export function posterFile(
     element('rect', {class: 'water', width: '100%', height: '100%'}),
     svg
       .slice(start + 1, svg.lastIndexOf('</svg>'))
-      // A file's reader has no choice of units.
+      // Readers of a file cannot choose units.
       .replace(/<g data-in="\w+" hidden="">.*?<\/g>/g, '')
       .replace(
         'class="poster-scale" x="50%" y="50%"',

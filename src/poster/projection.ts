@@ -10,29 +10,28 @@ import {pathData} from './path-data.ts';
 /** A pixel of a frame from its top left corner. */
 export type Pixel = {x: number; y: number};
 
-/** How a poster's camera puts the Earth on its frame, exactly as MapLibre does on a flat map. */
+/** How a poster's camera projects the Earth onto its frame, exactly as MapLibre does on a flat map. */
 export type Projection = {
-  /** How many pixels wide the world is. */
+  /** The width of the world, in pixels. */
   world: number;
-  /** The pixel of a position as it is. */
+  /** Returns the pixel of a position, without wrapping. */
   pixelOf(position: Position): Pixel;
-  /** The position in the copy of the world that is nearest to the frame's middle. */
+  /** Returns the position in the copy of the world nearest to the frame's middle. */
   nearest(position: Position): Position;
-  /** The grid of the world in which it has `units` to its width at zoom 1, and twice as many at each nearer one. */
+  /** Returns a grid with `units` across the world at zoom 1, and twice as many at each further zoom. */
   gridOf(units: number): Grid;
 };
 
 /**
- * Whole units to draw in. The grid is the world's, not the frame's: what two posters both show has the same steps in both,
- * and the second is compressed to next to nothing.
+ * A grid of whole units to draw in. It belongs to the world, not to the frame, so that paths shown in both posters are
+ * the same text in both, and the second compresses to almost nothing.
  */
 export type Grid = {
   /** From the grid to the frame's pixels, as an SVG `transform`. */
   transform: string;
   /**
-   * The `d` of a path. Rings of less than `leastArea` square pixels are left out. With `clipped`, no more than the
-   * frame and as much again on each side is drawn. `turns` are the copies of the world to draw in, so
-   * many to the east.
+   * Returns the `d` of a path. Omits rings of less than `leastArea` square pixels. With `clipped`, draws only the
+   * frame and its own size on each side. `turns` are the copies of the world to draw in, by their number to the east.
    */
   draw(
     shape: GeoPermissibleObjects,
@@ -40,7 +39,7 @@ export type Grid = {
   ): string;
 };
 
-/** The projection of a camera on a frame. */
+/** Returns the projection of a camera on a frame. */
 export function projectionOf({center, zoom}: MapCamera, {width, height}: Frame): Projection {
   const world = worldWidth(zoom);
   const middle = mercator(center);
@@ -75,8 +74,8 @@ export function projectionOf({center, zoom}: MapCamera, {width, height}: Frame):
                 this.stream.point(x * perPixel + shift.x, y * perPixel + shift.y);
               },
             });
-            // The shapes are drawn on the plane, as the live map's tiles are: d3's own projections would take them for
-            // rings on a sphere.
+            // Drawn on the plane, like the live map's tiles: d3's own projections would take the shapes for rings on a
+            // sphere.
             const stream = (to: GeoStream) => onGrid.stream(clipped ? clip.stream(to) : to);
             geoPath({stream}, data)(shape);
           }

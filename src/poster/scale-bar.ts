@@ -8,14 +8,14 @@ import type {Frame} from './frames.ts';
 import {element, escapeText, rounded} from './markup.ts';
 import type {Projection} from './projection.ts';
 
-/** The equator's metres on the sphere that distances are measured on. */
+/** The length of the equator, in metres, on the sphere that distances are measured on. */
 const AROUND: Metres = 2 * Math.PI * 6_371_008.8;
-/** As long as the bar is at the most, in pixels. */
+/** The greatest length of the bar, in pixels. */
 const MOST = 110;
 
 /**
- * A bar of a round length in each unit, of which the story's is shown first, with the latitude that it is true at. Its right end
- * is the middle of the poster, from where the style takes it to the frame's corner.
+ * Returns a bar of a round length in each unit, the story's shown first, with the latitude at which it is true. Its
+ * right end is at the middle of the poster; the style moves it to the frame's corner.
  */
 export function scaleMarkup(
   {center}: MapCamera,
@@ -51,7 +51,7 @@ export function scaleMarkup(
   );
 }
 
-/** The largest 1, 2 or 5 times a power of ten that is not above a value. */
+/** Returns the largest 1, 2 or 5 times a power of ten that is not above a value. */
 function roundBelow(value: number): number {
   const power = 10 ** Math.floor(Math.log10(value));
   return power * ([5, 2].find(step => step * power <= value) ?? 1);

@@ -2,8 +2,8 @@ import type {Position} from '../geodesy/position.ts';
 import type {Pixel} from './projection.ts';
 
 /**
- * The positions of a line that are needed so that none of the others is farther than `tolerance` pixels from what is
- * drawn, by Douglas and Peucker. Both ends stay.
+ * Simplifies a line by Douglas and Peucker: keeps the positions needed so that none of the others is farther than
+ * `tolerance` pixels from the result. Both ends stay.
  */
 export function simplifyLine(
   line: Position[],
@@ -27,7 +27,7 @@ export function simplifyLine(
   return line.filter((_, index) => kept.has(index));
 }
 
-/** From a pixel to the stretch between two others. */
+/** The distance from a pixel to the segment between two others. */
 function distanceTo({x, y}: Pixel, from: Pixel, to: Pixel): number {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
   const length = dx * dx + dy * dy;

@@ -1,13 +1,13 @@
 import {LINE_WIDTHS, type LineWidth} from '../scene/line-widths.ts';
 
-/** Returns the widths of lines at a zoom as declarations of CSS variables in pixels: `--coast-width:0.3px`. */
+/** Returns the line widths at a zoom as declarations of CSS variables in pixels: `--coast-width:0.3px`. */
 export function widthVariables(zoom: number): string[] {
   return Object.entries(LINE_WIDTHS).map(
     ([name, width]) => `--${name}-width:${Number(widthAt(zoom, width).toFixed(2))}px`,
   );
 }
 
-/** Interpolated as MapLibre does: outside of the stops the width is that of the nearest one. */
+/** Interpolates like MapLibre: outside the stops, the width is that of the nearest one. */
 function widthAt(zoom: number, {from = Number.NEGATIVE_INFINITY, stops}: LineWidth): number {
   if (zoom < from) return 0;
   const after = stops.findIndex(([stop]) => stop > zoom);

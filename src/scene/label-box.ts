@@ -1,39 +1,41 @@
 import {LABEL_OFFSET, type Side} from './sides.ts';
 
-/** CSS pixels of a frame, to the right and down from wherever all is measured from. */
+/** A point in CSS pixels of a frame, to the right and down from any common origin. */
 export type Point = {x: number; y: number};
 
 /** A box: left, top, right, bottom, in CSS pixels. */
 export type Box = [left: number, top: number, right: number, bottom: number];
 
-/** The square that reaches so far from a point. */
+/** Returns the square that extends `reach` from a point. */
 export function around({x, y}: Point, reach: number): Box {
   return [x - reach, y - reach, x + reach, y + reach];
 }
 
-/** The area that two boxes share. */
+/** Returns the area of the intersection of two boxes. */
 export function overlap(a: Box, b: Box): number {
   const width = Math.min(a[2], b[2]) - Math.max(a[0], b[0]);
   const height = Math.min(a[3], b[3]) - Math.max(a[1], b[1]);
   return width > 0 && height > 0 ? width * height : 0;
 }
 
-/** What sets an SVG text at a side of the point 0, 0; `dx` and `dy` are in ems of the text. */
+/** The attributes that place an SVG text at a side of the point 0, 0; `dx` and `dy` are in ems of the text. */
 export type SideAttributes = {'text-anchor': 'start' | 'middle' | 'end'; dx: string; dy: string};
 
-/** From the anchor at a text's middle, top or bottom to its baseline, in ems, as MapLibre sets its labels. */
+/**
+ * The distance from a text's anchor at its middle, top or bottom to its baseline, in ems, as MapLibre sets its labels.
+ */
 const BASELINE = {middle: 0.417, top: 0.725, bottom: 0.108};
-/** How far letters reach above and below the baseline, in ems. */
+/** How far letters extend above and below the baseline, in ems. */
 const ASCENT = 0.76;
 const DESCENT = 0.23;
 
-/** The attributes that set an SVG text at a side of its dot. */
+/** Returns the attributes that place an SVG text at a side of its dot. */
 export function sideAttributes(side: Side): SideAttributes {
   const {right, down} = baselineOf(side);
   return {'text-anchor': anchorOf(right), dx: `${right}em`, dy: `${down}em`};
 }
 
-/** The box of a label at a side of the point x, y: `width` pixels wide, in type of `height` pixels. */
+/** Returns the box of a label at a side of the point x, y: `width` pixels wide, in type of `height` pixels. */
 export function labelBox(
   {x, y, width, height}: {x: number; y: number; width: number; height: number},
   side: Side,

@@ -8,7 +8,7 @@ import type {Point} from './label-box.ts';
 import {mercator} from './mercator.ts';
 import {SIDES, type Side} from './sides.ts';
 
-/** A label beside its dot reads best, at the right above all; one at a corner least. */
+/** The preference for each side: a label beside its dot reads best, above all on the right; at a corner, worst. */
 const COST: Record<Side, number> = {
   right: 0,
   left: 0.15,
@@ -20,13 +20,13 @@ const COST: Record<Side, number> = {
   'below-left': 0.9,
 };
 
-/** Degrees on the map within which another place, or a point of a route, crowds a label. */
+/** The distance in degrees on the map within which another place, or a point of a route, crowds a label. */
 const NEAR = 14;
 const NEAR_ROUTE = 14;
 
 /**
- * The side of each place where its label has most room: away from the places around it, from the main routes, and from
- * the edge of the story, which is the edge of a frame.
+ * Returns, for each place, the side where its label has most room: away from the places around it, from the main routes,
+ * and from the edge of the story, which is the edge of a frame.
  */
 export function labelSides(story: Story, routes: Route[]): Map<string, Side> {
   const lines = routes
@@ -49,7 +49,7 @@ export function labelSides(story: Story, routes: Route[]): Map<string, Side> {
   );
 }
 
-/** Something that crowds a label the more the nearer it is, in degrees on the map. */
+/** The crowding from something near a label, in degrees on the map: the nearer, the more. */
 type Crowd = Point & {weight: number; near: number};
 
 function roomiestSide(from: Point, crowd: Crowd[]): Side {

@@ -1,10 +1,10 @@
 import {around, type Box, overlap, type Point} from './label-box.ts';
 
-/** How far apart the boxes along a line are, and how far they reach, in CSS pixels. */
+/** The distance between the boxes along a line, and how far each extends, in CSS pixels. */
 const STEP = 6;
 const REACH = 3;
 
-/** The room that lines take in a frame: boxes along each, close together. */
+/** Returns the space that lines take up in a frame: closely spaced boxes along each. */
 export function lineBoxes(lines: Point[][], frame: Box): Box[] {
   return lines.flatMap(line =>
     line.flatMap((to, index) => {

@@ -1,10 +1,10 @@
-/** A width in CSS pixels at a zoom; between two of them it changes evenly. */
+/** A width in CSS pixels at a zoom, interpolated linearly between zooms. */
 export type WidthStop = [zoom: number, pixels: number];
 
-/** A line that is drawn wider from near; below the zoom `from` it is not drawn. */
+/** A line that is wider at closer zooms; below the zoom `from` it is not drawn. */
 export type LineWidth = {from?: number; stops: [WidthStop, ...WidthStop[]]};
 
-/** The widths of the lines that poster and live map both draw. */
+/** The widths of the lines that the poster and the live map both draw. */
 export const LINE_WIDTHS = {
   coast: {
     from: 1,
@@ -14,7 +14,7 @@ export const LINE_WIDTHS = {
       [8, 1],
     ],
   },
-  // Borders are hairlines; what tells those of states from disputed ones is that they are whole, and stronger.
+  // Borders are hairlines. Unlike disputed ones, borders of states are solid and wider.
   border: {
     stops: [
       [0, 0.4],

@@ -1,2 +1,5 @@
-/** CSS pixels: a click this near to the centre of a place's dot means that place, even if another's label lies there. */
+/**
+ * A click within this distance of the centre of a place's dot, in CSS pixels, selects that place even under another's
+ * label.
+ */
 export const ON_DOT = 9;

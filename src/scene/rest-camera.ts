@@ -4,21 +4,21 @@ import type {MapCamera} from './camera-limits.ts';
 import {latitudeOf, mercator, type WorldPoint, worldWidth} from './mercator.ts';
 
 /**
- * The clear edge of a frame at each side and end, as a share of its width or height; at the sides it may be `LEAST_EDGE`,
- * so that the world fills frames that are no higher than `SHAPE` times their width.
+ * The margin of a frame at each side and end, as a share of its width or height. At the sides it may shrink to
+ * `LEAST_EDGE`, so that the world fills frames that are no higher than `SHAPE` times their width.
  */
 const EDGE = {wide: 0.1, narrow: 0.128, end: 0.12};
 const LEAST_EDGE = 0.05;
 const SHAPE = {wide: 1, narrow: 1.5};
 
 /**
- * Where the middle of the frame is with nothing selected, and how large the world, in CSS pixels: `perWidth` of a frame's
- * width or `perHeight` of its height, whichever is less, within the limits of `restCamera`, `leastPerHeight` being so much
- * that nothing beyond the poles is seen. The first two are Infinity for places without extent.
+ * The middle of the frame with nothing selected, and the width of the world in CSS pixels: `perWidth` times the frame's
+ * width or `perHeight` times its height, whichever is less, within the limits of `restCamera`. At `leastPerHeight` times
+ * the height, nothing beyond the poles is visible. `perWidth` and `perHeight` are Infinity for places without extent.
  */
 export type RestFit = {middle: WorldPoint; perWidth: number; perHeight: number; leastPerHeight: number};
 
-/** The fit of frames as wide as `width` CSS pixels, or as narrow. */
+/** Returns the fit for frames in the same width class as `width`, in CSS pixels. */
 export function restFit(data: StoryData, width: number): RestFit {
   const [west, south, east, north] = viewOf(data, null, width).bounds;
   const [northWest, southEast] = [mercator([west, north]), mercator([east, south])];
@@ -27,7 +27,7 @@ export function restFit(data: StoryData, width: number): RestFit {
   const across = southEast.x - northWest.x;
   const perWidth = (1 - 2 * EDGE[name]) / across;
   const own = (northWest.y + southEast.y) / 2;
-  // The middle goes towards the equator only as far as the world, as large as it may be, would not fill a frame: from a pole it has to.
+  // Move the middle towards the equator only if the world, at its largest, would not fill a frame, as near a pole.
   const nearest = worldWidth(PLACE_ZOOM) / width;
   const world = Math.max(Math.min((1 - 2 * LEAST_EDGE) / across, nearest), shape);
   const y = Math.max(shape / 2 / world, Math.min(1 - shape / 2 / world, own));
@@ -40,8 +40,8 @@ export function restFit(data: StoryData, width: number): RestFit {
 }
 
 /**
- * The camera with nothing selected, of the poster as of the live map, in a frame of `width` by `height` CSS pixels. It
- * keeps proportion to the frame, so that a style sheet can do the same: see `posterCss`.
+ * Returns the camera with nothing selected, for the poster and the live map, in a frame of `width` by `height` CSS
+ * pixels. It scales in proportion to the frame, so that a style sheet can do the same: see `posterCss`.
  */
 export function restCamera(data: StoryData, width: number, height: number): MapCamera {
   const {middle, perWidth, perHeight, leastPerHeight} = restFit(data, width);

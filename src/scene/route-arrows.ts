@@ -5,12 +5,14 @@ import {mercator} from './mercator.ts';
 /** An arrowhead on a route; `angle` is its direction, in degrees clockwise from east. */
 export type RouteArrow = {position: Position; angle: number};
 
-/** How far apart the arrowheads are, about, as a share of the world's width. */
+/** The approximate distance between arrowheads, as a share of the world's width. */
 const SPACING = 1 / 6;
-/** A route shorter than this has one. Else their number is even, for its middle has its length. */
+/** A route shorter than this has one arrowhead. Longer ones have an even number, since their middle has the length. */
 const SHORT = 1 / 8;
 
-/** The arrowheads along a route's line at even steps on a Web Mercator map, the first half a step from its start. */
+/**
+ * Returns the arrowheads along a route's line at even steps on a Web Mercator map, the first half a step from its start.
+ */
 export function routeArrows(line: Position[]): RouteArrow[] {
   const points = line.map(mercator);
   const lengths = points.map((point, index) => {

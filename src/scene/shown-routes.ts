@@ -4,8 +4,8 @@ import type {Story} from '../story/story.ts';
 import {factsOfPlace} from '../story/story-lookup.ts';
 
 /**
- * The routes to draw: the main ones at rest, a fact's own when it is selected, those of its facts when a place is.
- * A fact or place without a route leaves the map without lines.
+ * Returns the routes to draw: with nothing selected, the main ones; for a fact, its own; for a place, those of its facts.
+ * With a fact or place without a route, the map has no lines.
  */
 export function shownRoutes(story: Story, {routes}: Measures, selection: Selection): Route[] {
   if (!selection) return routes.filter(route => route.main);

@@ -1,4 +1,4 @@
-/** The eight sides of a dot that a label can be on, clockwise from the right. */
+/** The eight sides of a dot where a label can be, clockwise from the right. */
 export const SIDES = [
   'right',
   'below-right',
@@ -12,8 +12,8 @@ export const SIDES = [
 export type Side = (typeof SIDES)[number];
 
 /**
- * How far a label's anchor is from the middle of its dot, in ems to the right and down. The anchor is the end, corner or
- * edge of the text that is nearest to the dot.
+ * The distance of a label's anchor from the middle of its dot, in ems to the right and down. The anchor is the end,
+ * corner or edge of the text nearest to the dot.
  */
 export const LABEL_OFFSET: Record<Side, [right: number, down: number]> = {
   right: [0.85, 0],
@@ -26,7 +26,7 @@ export const LABEL_OFFSET: Record<Side, [right: number, down: number]> = {
   'above-right': [0.7, -0.55],
 };
 
-/** A side first, then the others, those next to it before those farther away. */
+/** Returns a side, then the others, the nearest first. */
 export function nearestSides(side: Side): Side[] {
   const index = SIDES.indexOf(side);
   return [0, 1, -1, 2, -2, 3, -3, 4].map(step => SIDES[(index + step + 8) % 8]!);

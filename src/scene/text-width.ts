@@ -1,4 +1,4 @@
-/** Advance widths of Helvetica and Arial in ems, the commonest letters of each class; those not named have `USUAL`. */
+/** Advance widths of Helvetica and Arial in ems, for the most common letters of each class; all others have `USUAL`. */
 const WIDTHS: [letters: RegExp, ems: number][] = [
   [/\p{M}/u, 0],
   [/[ijl|'’]/u, 0.222],
@@ -13,10 +13,10 @@ const WIDTHS: [letters: RegExp, ems: number][] = [
   [/\p{Lu}/u, 0.7],
 ];
 const USUAL = 0.556;
-/** Bold letters are so much wider. */
+/** How much wider bold letters are. */
 const BOLD = 1.08;
 
-/** The width of a text set in Helvetica or Arial, in ems: good to about 5 %, and roughly so in other scripts. */
+/** Returns the width of a text in Helvetica or Arial, in ems: accurate to about 5 %, and roughly so in other scripts. */
 export function textWidth(text: string, bold: boolean): number {
   const ems = [...text.normalize('NFD').normalize('NFKC')].reduce(
     (sum, letter) => sum + (WIDTHS.find(([letters]) => letters.test(base(letter)))?.[1] ?? USUAL),
@@ -25,7 +25,7 @@ export function textWidth(text: string, bold: boolean): number {
   return bold ? ems * BOLD : ems;
 }
 
-/** The letter without its accents. Hangul would come apart into its parts. */
+/** Returns a letter without its accents. Hangul is excluded, since it would be split into its parts. */
 function base(letter: string): string {
   return /\p{sc=Hangul}/u.test(letter) ? letter : [...letter.normalize('NFD')][0]!;
 }

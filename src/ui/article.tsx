@@ -5,7 +5,7 @@ import {selectionHash} from '../story/selection.ts';
 import type {Block, Inline, Story} from '../story/story.ts';
 import {useMessages} from './messages-context.ts';
 
-/** The head of the article's page: its title and when it was written. */
+/** The head of the article's page: its title and its date. */
 export function ArticleHead({story}: {story: Story}) {
   const {date} = useMessages();
   const published = formatWhen(story.published, story.language, date);
@@ -19,7 +19,7 @@ export function ArticleHead({story}: {story: Story}) {
   );
 }
 
-/** The text of the article: its words that report a fact are links `a[data-fact]` to that fact. */
+/** The text of the article. Words that report a fact are links `a[data-fact]` to that fact. */
 export function ArticleBody({story}: {story: Story}) {
   return (
     <div className="article">
@@ -105,7 +105,7 @@ function Words({inlines}: {inlines: Inline[]}): ReactNode {
   });
 }
 
-/** The order of an article never changes while it is shown, so the index is a sound key. */
+/** Uses the index as key, since the order of an article never changes. */
 function keyed<T>(items: T[], render: (item: T) => ReactNode): ReactNode {
   // biome-ignore lint/suspicious/noArrayIndexKey: see above
   return items.map((item, index) => <Fragment key={index}>{render(item)}</Fragment>);

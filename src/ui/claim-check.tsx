@@ -12,7 +12,7 @@ import {PlaceNames} from './place-name.tsx';
 import {statedClaim, statedLength} from './stated-claim.ts';
 import {useStory} from './story-context.ts';
 
-/** A distance that the article states beside the one that is computed, with the verdict and the method. */
+/** A distance that the article states beside the computed one, with the verdict and the method. */
 export function ClaimCheck({fact, claim}: {fact: Fact; claim: Claim}) {
   const {measures} = useStory();
   const route = measures.routes.find(({facts}) => facts.includes(fact.id));
@@ -85,7 +85,7 @@ function VerdictWords({verdict: {verdict, percent}}: {verdict: Verdict}) {
   }
 }
 
-/** With a decimal where a rule is broken, so that 10.4 % does not look like the 10 % that it allows. */
+/** Formats a percentage, with a decimal if a rule is broken, so that 10.4 % does not look like the allowed 10 %. */
 function shareOf(percent: number, decimals: number, language: string, words: Messages['claim']): string {
   if (percent < 1) return words.belowOnePercent;
   const number = new Intl.NumberFormat(language, {maximumFractionDigits: decimals}).format(percent);

@@ -13,7 +13,7 @@ import {PlaceName, PlaceNames} from './place-name.tsx';
 import {statedClaim} from './stated-claim.ts';
 import {useStory} from './story-context.ts';
 
-/** How a computed distance came about and by which rule the claim was held against it, one click away. */
+/** How a distance was computed and by which rule the claim was checked, behind one click. */
 export function ClaimMethod({claim, route}: {claim: Claim; route: Route}) {
   const {story} = useStory();
   const messages = useMessages();
@@ -64,7 +64,7 @@ function Allowance({claim, route, radius}: {claim: Claim; route: Route; radius: 
   );
 }
 
-/** A way over places, each with its position: "from A (…) to B (…)". */
+/** A path through places, each with its position: "from A (…) to B (…)". */
 function Way({places}: {places: string[]}): ReactNode {
   const {claim} = useMessages();
   const [to, from] = [places.at(-1)!, places.at(-2)!];

@@ -1,7 +1,9 @@
 import {useRef, useState} from 'react';
 import {useMessages} from './messages-context.ts';
 
-/** A text to be copied, by a button; where a page may not write to the clipboard, it is selected for the keyboard. */
+/**
+ * A text with a button that copies it. If the page may not write to the clipboard, the button selects the text instead.
+ */
 export function CopyField({text}: {text: string}) {
   const {share} = useMessages();
   const field = useRef<HTMLTextAreaElement>(null);

@@ -16,8 +16,8 @@ import {FactLink, PlaceLink} from './story-link.tsx';
 import {WholeNames} from './whole-names.tsx';
 
 /**
- * One fact: its places, title, date, status and sources, its images, the article's words, its figures and its distances. It is what
- * `#fact=<id>` leads to; `data-places` are the ids of all places that it has to do with.
+ * A fact: its places, title, date, status and sources, its images, the article's words, its figures and its distances.
+ * It is the target of `#fact=<id>`; `data-places` has the ids of all places that it concerns.
  */
 export function FactCard({fact}: {fact: Fact}) {
   const {story} = useStory();

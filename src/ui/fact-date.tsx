@@ -5,7 +5,7 @@ import {Filled} from './filled.tsx';
 import {useMessages} from './messages-context.ts';
 import {useStory} from './story-context.ts';
 
-/** A fact's date, with what of it is inferred and the words that the article has for it. Nothing for no date. */
+/** A fact's date, with what is inferred and the article's own words for it. Nothing if it has no date. */
 export function FactDate({fact}: {fact: Fact}) {
   const {story} = useStory();
   const {date: words} = useMessages();

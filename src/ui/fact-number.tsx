@@ -1,7 +1,7 @@
 import {factNumber} from '../story/story-lookup.ts';
 import {useStory} from './story-context.ts';
 
-/** The number that stands at a fact's words in an article that is not ours, shown once that article is linked. */
+/** The number of a fact's mark in a host's article, shown once that article is linked. */
 export function FactNumber({fact}: {fact: string}) {
   const {story} = useStory();
   return (

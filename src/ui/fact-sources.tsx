@@ -5,7 +5,7 @@ import {Filled} from './filled.tsx';
 import {useMessages} from './messages-context.ts';
 import {useStory} from './story-context.ts';
 
-/** Who says a fact: in words, and as links that open beside the map. */
+/** Who says a fact: in words, and as links that open in a new tab. */
 export function FactSources({fact}: {fact: Fact}) {
   return (
     <>
@@ -38,7 +38,7 @@ function SourceLink({source: {name, url, archived, accessed}}: {source: Source})
   );
 }
 
-/** In a frame, a link that opened in its place would take the map away. */
+/** Opens in a new tab, since in a frame the linked page would replace the map. */
 function OutsideLink({href, children}: {href: string; children: string}) {
   return (
     <a className="source" href={href} target="_blank" rel="noopener">

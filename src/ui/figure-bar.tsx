@@ -6,8 +6,8 @@ import {useMessages} from './messages-context.ts';
 import {useStory} from './story-context.ts';
 
 /**
- * A fact's figures. Those of one unit are lengths of one bar, drawn to scale against the figure that they are a part of;
- * figures of different units are not comparable and share none.
+ * A fact's figures. Figures with the same unit are lengths of one bar, drawn to scale against the figure that they are a
+ * part of; figures with different units cannot be compared and share no bar.
  */
 export function FigureBar({fact}: {fact: Fact}) {
   const {story} = useStory();
@@ -54,7 +54,7 @@ function FiguresOfUnit({figures, source, story}: {figures: Figure[]; source: str
   );
 }
 
-/** "about 11,000 troops sent"; the unit is left out where the label says it, as in "13,200 houses lost". */
+/** Formats a figure: "about 11,000 troops sent". Omits the unit if the label contains it: "13,200 houses lost". */
 function words(
   {value, unit, label, estimate}: Figure,
   number: Intl.NumberFormat,
@@ -66,7 +66,7 @@ function words(
   return estimate ? fill(messages.aboutFigure, {figure}) : figure;
 }
 
-/** The figure that another is a part of, and who says it: not always who says the part. */
+/** Returns the figure that another is a part of, and its source, which may not be the source of the part. */
 function wholeOf(story: Story, {of}: Figure): {figure: Figure; source: string} | undefined {
   if (!of) return undefined;
   const fact = factById(story, of);

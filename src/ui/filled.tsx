@@ -9,7 +9,7 @@ export function Filled<Part extends string>({
   text: Template<Part>;
   parts: Record<Part, ReactNode>;
 }): ReactNode {
-  // Between its captures, every second piece is the name of a part.
+  // Every second piece of the split is a captured name of a part.
   return text.split(/\{(\w+)\}/).map((piece, index) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text keep their order
     <Fragment key={index}>{index % 2 === 0 ? piece : parts[piece as Part]}</Fragment>

@@ -3,8 +3,8 @@ import {UNITS} from '../story/units.ts';
 import {useStory} from './story-context.ts';
 
 /**
- * Words in each unit, of which the story's are shown: the stage changes the unit by attributes alone. Nothing for a
- * unit whose words are empty.
+ * Words in each unit, with only those of the story's unit shown; the stage changes the unit by attributes alone. Omits
+ * units whose words are empty.
  */
 export function InEachUnit({words}: {words: (unit: Unit) => string}) {
   const {story} = useStory();

@@ -15,7 +15,7 @@ const CONTROLS = [
   },
 ] as const;
 
-/** The map's buttons: nearer, farther, the whole story, globe. */
+/** The map's buttons: zoom in, zoom out, whole story, globe. */
 export function MapControls() {
   const {map} = useMessages();
   return (

@@ -2,7 +2,7 @@ import {fill} from '../messages/fill.ts';
 import {MapControls} from './map-controls.tsx';
 import {useMessages} from './messages-context.ts';
 
-/** What the frame may say that is missing, by the stage's `Fault`, and its button's words, where it has one. */
+/** What the frame may report as missing, by the stage's `Fault`, and the words of its button, if it has one. */
 const FAULTS = [
   ['webgl'],
   ['slow', 'loadAnyway'],
@@ -13,8 +13,8 @@ const FAULTS = [
 ] as const;
 
 /**
- * The frame of the map, rendered once at build: room for the live map, the posters, the buttons, and the lines in which
- * the stage tells the reader something. `posters` is their SVG.
+ * The frame of the map, rendered once at build: the space for the live map, the posters, the buttons, and the lines in
+ * which the stage tells readers something. `posters` is their SVG.
  */
 export function MapFrame({title, posters}: {title: string; posters: string}) {
   const {map, faults} = useMessages();

@@ -2,10 +2,10 @@ import type {ImageFormat} from '../story/resized-image.ts';
 import type {Media} from '../story/story.ts';
 import {useStory} from './story-context.ts';
 
-/** The panel's text is at most so wide at its side, and as a sheet over a narrow frame leaves out so much. */
+/** The widths of the panel's text: fixed beside the map; over a narrow map, the viewport's width less its margins. */
 const SIZES = '(min-width: 720px) 332px, calc(100vw - 56px)';
 
-/** The images of a fact or a place, each with its credit. They are loaded when they are shown, and their room is kept free. */
+/** The images of a fact or a place, each with its credit. They load when they are shown; their space is reserved. */
 export function MediaImages({media}: {media: Media[]}) {
   const {images} = useStory();
   return media.map(({file, alt, credit, licence}) => {
@@ -33,7 +33,7 @@ export function MediaImages({media}: {media: Media[]}) {
   });
 }
 
-/** What a browser chooses from; of a single inline file, nothing. */
+/** The candidates that a browser chooses from; none for a single inline file. */
 function candidates({files}: ImageFormat): {srcSet?: string; sizes?: string} {
   if (files[0]!.address.startsWith('data:')) return {};
   return {srcSet: files.map(({address, width}) => `${address} ${width}w`).join(', '), sizes: SIZES};

@@ -3,7 +3,7 @@ import type {Messages} from '../messages/message-types.ts';
 
 export const MessagesContext = createContext<Messages | null>(null);
 
-/** The words of the interface. Throws outside of a `MessagesContext`. */
+/** Returns the words of the interface. Throws outside a `MessagesContext`. */
 export function useMessages(): Messages {
   const value = useContext(MessagesContext);
   if (!value) throw new Error('This component belongs inside a MessagesContext.');

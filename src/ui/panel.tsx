@@ -6,8 +6,8 @@ import {PlaceHead} from './place-head.tsx';
 import {useStory} from './story-context.ts';
 
 /**
- * Every place and fact of the story, set like a sidebar; the style shows those that are selected: beside the map on wide
- * frames, over its lower part on narrow ones. A place's facts are in order of time, like all of them.
+ * Every place and fact of the story, set like a sidebar; the style shows the selected ones, beside the map in wide
+ * frames, over its lower part in narrow ones. A place's facts are in order of time, as all facts are.
  */
 export function Panel() {
   const {story} = useStory();

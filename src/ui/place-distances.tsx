@@ -8,7 +8,7 @@ import {PlaceName} from './place-name.tsx';
 import {useStory} from './story-context.ts';
 import {PlaceLink} from './story-link.tsx';
 
-/** How far a place is from the story's other main places, the nearest first, or that one lies inside the other. */
+/** The distances from a place to the story's other main places, the nearest first, or that one lies inside the other. */
 export function PlaceDistances({place}: {place: Place}) {
   const {story, measures} = useStory();
   const {place: words, distance} = useMessages();

@@ -8,7 +8,10 @@ import {PlaceName} from './place-name.tsx';
 import {useStory} from './story-context.ts';
 import {WholeNames} from './whole-names.tsx';
 
-/** A place above its facts: what it stands for, how exactly it is known, and its images. It is what `#place=<id>` leads to. */
+/**
+ * The head of a place above its facts: what it stands for, how exactly it is known, and its images. The target of
+ * `#place=<id>`.
+ */
 export function PlaceHead({place}: {place: Place}) {
   const {story} = useStory();
   const messages = useMessages();

@@ -3,7 +3,7 @@ import {placeById} from '../story/story-lookup.ts';
 import {useStory} from './story-context.ts';
 import {staysWhole} from './whole-names.tsx';
 
-/** A place's name. The stage writes it in another language where the reader asks for one. */
+/** A place's name. The stage replaces it if the reader asks for another language. */
 export function PlaceName({id}: {id: string}) {
   const {name} = placeById(useStory().story, id);
   return (
@@ -13,7 +13,7 @@ export function PlaceName({id}: {id: string}) {
   );
 }
 
-/** The names of several places, with a text between each two. */
+/** The names of several places, with a text between them. */
 export function PlaceNames({ids, between}: {ids: string[]; between: string}) {
   return ids.map((id, index) => (
     <Fragment key={id}>

@@ -5,7 +5,7 @@ import {PlaceName} from './place-name.tsx';
 import {useStory} from './story-context.ts';
 import {PlaceLink} from './story-link.tsx';
 
-/** The places under the map, each with the number of its facts, and the button of the whole list. */
+/** The places below the map, each with its number of facts, and the button that opens the whole list. */
 export function PlaceStrip() {
   const {story} = useStory();
   const messages = useMessages();

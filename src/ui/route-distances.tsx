@@ -5,7 +5,7 @@ import {useMessages} from './messages-context.ts';
 import {PlaceNames} from './place-name.tsx';
 import {useStory} from './story-context.ts';
 
-/** The length of each leg of a fact's routes, with its end points; nothing for a fact that goes nowhere. */
+/** The length of each leg of a fact's routes, with its end points; nothing for a fact without a route. */
 export function RouteDistances({fact}: {fact: Fact}) {
   const {story, measures} = useStory();
   const {distance: words} = useMessages();

@@ -18,8 +18,9 @@ const FILES = [
 type Props = {story: Story; base: string; oembed: boolean; onClose(): void};
 
 /**
- * How to embed a story or to take it along: the way, the size and what is shown first, with the result beside it. `base` is where
- * it is published, `oembed` whether its pages say where their oEmbed is. `onClose` is told when the dialog was closed.
+ * The dialog for embedding or downloading a story: the way, the size and what is shown first, with a preview. `base` is
+ * the address where it is published; `oembed` tells whether its pages link to their oEmbed. Calls `onClose` when the
+ * dialog is closed.
  */
 export function ShareDialog({story, base, oembed, onClose}: Props) {
   const {share, map} = useMessages();
@@ -57,7 +58,7 @@ export function ShareDialog({story, base, oembed, onClose}: Props) {
         src={preview.href}
         title={share.preview}
         height={choice.height}
-        // What is typed in the frame does not come to the dialog by itself.
+        // Key presses inside the frame do not reach the dialog by themselves.
         onLoad={({currentTarget: frame}) =>
           frame.contentWindow?.addEventListener('keydown', ({key}) => {
             if (key === 'Escape') frame.closest('dialog')?.close();

@@ -1,7 +1,7 @@
 import {type ReactNode, useEffect, useRef} from 'react';
 import {useMessages} from './messages-context.ts';
 
-/** The dialog “Embed or download” around what is in it. Open as soon as it is there; `onClose` is told when it was closed. */
+/** The frame of the dialog “Embed or download”. Opens as soon as it is mounted; calls `onClose` when it is closed. */
 export function ShareFrame({onClose, children}: {onClose(): void; children: ReactNode}) {
   const {share} = useMessages();
   const dialog = useRef<HTMLDialogElement>(null);

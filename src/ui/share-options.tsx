@@ -2,13 +2,13 @@ import type {Story} from '../story/story.ts';
 import {UNITS} from '../story/units.ts';
 import {useMessages} from './messages-context.ts';
 
-/** What an editor chooses of an embed. */
+/** The options of an embed that an editor chooses. */
 export type Choice = {height: number; place: string; theme: string; lang: string; units: string};
 
 type Option = [value: string, name: string];
 type Props = {story: Story; choice: Choice; onChange(choice: Choice): void};
 
-/** The size of an embed, and what it shows first and how. */
+/** The controls for the size of an embed, and for what it shows first and how. */
 export function ShareOptions({story, choice, onChange}: Props) {
   const {share, units, language} = useMessages();
   const languages = [...new Set(story.places.flatMap(({names}) => Object.keys(names)))];

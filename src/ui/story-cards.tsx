@@ -4,7 +4,7 @@ import {formatWhen} from '../story/format-when.ts';
 import type {StoryCard} from '../story/story-card.ts';
 import {textDirection} from '../story/text-direction.ts';
 
-/** Stories as cards, each with its poster, title, date and counts. The addresses are relative to the folder of the site. */
+/** Stories as cards, each with its poster, title, date and counts. Addresses are relative to the site's folder. */
 export function StoryCards({cards, messages}: {cards: StoryCard[]; messages: Messages}) {
   const {counts, date, stories} = messages;
   return (
@@ -34,5 +34,5 @@ export function StoryCards({cards, messages}: {cards: StoryCard[]; messages: Mes
   );
 }
 
-/** The size of a wide poster, so that its room is there before it is. */
+/** The size of a wide poster, which reserves its space before it loads. */
 const POSTER = {width: 720, height: 480};

@@ -3,7 +3,7 @@ import type {StoryData} from '../story/story-data.ts';
 
 export const StoryContext = createContext<StoryData | null>(null);
 
-/** The story around a component. Throws outside of `<StoryView>`. */
+/** Returns the story around a component. Throws outside `<StoryView>`. */
 export function useStory(): StoryData {
   const value = useContext(StoryContext);
   if (!value) throw new Error('This component belongs inside <StoryView>.');

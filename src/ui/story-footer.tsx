@@ -3,7 +3,7 @@ import {UNITS} from '../story/units.ts';
 import {useMessages} from './messages-context.ts';
 import {useStory} from './story-context.ts';
 
-/** Whose the map is, if that is an address to go to, where it and its distances come from, and the switch of units. */
+/** The footer: the publisher, if it has a link; the sources of the map and its distances; and the unit switch. */
 export function StoryFooter({brand}: {brand: Brand}) {
   const {borderPolicy, story} = useStory();
   const {footer, units} = useMessages();

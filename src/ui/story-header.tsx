@@ -3,12 +3,12 @@ import {formatWhen} from '../story/format-when.ts';
 import {useMessages} from './messages-context.ts';
 import {useStory} from './story-context.ts';
 
-/** The id of the text that describes the figure to readers who do not see it. */
+/** The id of the text that describes the figure to screen readers. */
 export const DESCRIPTION = 'story-description';
 
 /**
- * The figure's title, or else the story's as that of the page, with how much it holds and when the article was written; and, for
- * screen readers, what the map shows.
+ * The figure's title, or, if it has none, the story's as the page's heading; its number of facts and places and its
+ * date; and, for screen readers, what the map shows.
  */
 export function StoryHeader({title}: {title: string | undefined}) {
   const {story} = useStory();

@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import {selectionHash} from '../story/selection.ts';
 
-/** A link that selects a place. What is selected is marked on it by the stage, also while there is only the first script. */
+/** A link that selects a place. The stage marks it when it is selected, even before other scripts load. */
 export function PlaceLink({id, children}: {id: string; children: ReactNode}) {
   return (
     <a href={selectionHash({type: 'place', id})} data-place={id}>

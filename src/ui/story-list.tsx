@@ -13,7 +13,7 @@ import {useStory} from './story-context.ts';
 import {FactLink, PlaceLink} from './story-link.tsx';
 import {WholeNames} from './whole-names.tsx';
 
-/** The map's twin: every fact in order of time and every place, for reading and for the keyboard. */
+/** The text version of the map: every fact in order of time and every place, for reading and for the keyboard. */
 export function StoryList() {
   const {story} = useStory();
   const {list} = useMessages();

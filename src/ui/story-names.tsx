@@ -1,6 +1,6 @@
 import {useStory} from './story-context.ts';
 
-/** The places' names in other languages, by place and BCP 47 tag, for the stage to write; nothing where there are none. */
+/** The places' names in other languages, by place and BCP 47 tag, as data for the stage; nothing if there are none. */
 export function StoryNames() {
   const {story} = useStory();
   const named = story.places.filter(({names}) => Object.keys(names).length > 0);

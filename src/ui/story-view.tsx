@@ -16,15 +16,18 @@ export type StoryViewProps = {
   messages: Messages;
   brand: Brand;
   frame: string;
-  /** The address of the JSON that the page's scripts load; absent where the page has it inside. */
+  /** The address of the JSON that the page's scripts load; absent if the page contains it. */
   source?: string | undefined;
-  /** The figure's title, where it stands in an article with a title of its own; else it is the page's and the story's. */
+  /**
+   * The figure's title, if it is in an article with a title of its own; if absent, the story's title is the page's
+   * heading.
+   */
   title?: string | undefined;
 };
 
 /**
- * The map of a story with its panel, its strip of places and its list: the figure that an article embeds. It is rendered at
- * build and belongs to the stage from then on: what is selected, and how the map stands, are attributes that the stage sets.
+ * The map of a story with its panel, its strip of places and its list: the figure that an article embeds. It is rendered
+ * at build. From then on, the stage controls it, by attributes alone: what is selected, and the state of the map.
  */
 export function StoryView({data, messages, brand, frame, title, source}: StoryViewProps) {
   return (

@@ -1,12 +1,12 @@
 import {Fragment} from 'react';
 import {useStory} from './story-context.ts';
 
-/** Whether a name is not to be broken at its hyphens, as "Mar-a-Lago" would be: one that has them and fits any line. */
+/** Whether a name such as "Mar-a-Lago" must not break at its hyphens: it has some, and is short enough for any line. */
 export function staysWhole(name: string): boolean {
   return /\S-\S/.test(name) && name.length <= 24;
 }
 
-/** A text in which names of places stay whole. */
+/** A text in which names of places do not break. */
 export function WholeNames({children: text}: {children: string}) {
   const {places} = useStory().story;
   const names = places
