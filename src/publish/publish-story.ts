@@ -85,7 +85,7 @@ export function leadPage(shell: Shell, data: StoryData, site: Site, more: string
  * permanently.
  */
 function pageJson({basemap}: Shell, data: StoryData, {theme, messages}: Site): Output {
-  const page: PageData = {data, basemap: basemap.index, theme, messages};
+  const page: PageData = {data: withoutArticle(data), basemap: basemap.index, theme, messages};
   const source = JSON.stringify(page);
   const hash = createHash('sha256').update(source).digest('hex').slice(0, 10);
   return {fileName: `assets/${data.story.slug}-${hash}.json`, source};
@@ -101,7 +101,12 @@ function singlePage(
   const positions = data.story.places.map(({position}) => position);
   const pack = packTiles(basemap, positions);
   const {theme, messages} = site;
-  const page: PageData = {data, basemap: {...basemap.index, pack}, theme, messages};
+  const page: PageData = {
+    data: withoutArticle(data),
+    basemap: {...basemap.index, pack},
+    theme,
+    messages,
+  };
   // The single file contains only the fonts that it shows, inline.
   const fonts = inlineFonts(fontsFor(site.fonts, JSON.stringify(data)));
   return asciiPage(
@@ -120,4 +125,9 @@ function singlePage(
 /** Moves a page of the site's folder to a folder below it; `root` is the relative path back to the site's folder. */
 function atRoot(html: string, root: string): string {
   return html.replace(/(src=|href=|url\()"\.\//g, `$1"${root}`);
+}
+
+/** Leaves the article out: it is in the page, and the map has no use for it. */
+function withoutArticle(data: StoryData): StoryData {
+  return {...data, story: {...data.story, article: [], mentions: []}};
 }
