@@ -44,7 +44,7 @@ export function openMap({figure, camera, events, selection, settings, page}: Ope
     selection: selection.get(),
     reducedMotion: prefersStillness(),
     title: `Map: ${data.story.title}`,
-    cover: selected => (selected ? panelCover(container) : {right: 0, bottom: 0}),
+    cover: selected => panelCover(container, selected),
     controls: () => controlBoxes(container),
     onSelect: selected => selection.set(selected),
     ...events,

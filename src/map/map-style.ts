@@ -45,14 +45,14 @@ export function mapStyle(
       [SOURCE.areas]: {type: 'geojson', data: areaFeatures(data), promoteId: 'place'},
       [SOURCE.routes]: {
         type: 'geojson',
-        data: routeFeatures(data, selection, wording, texts.lengths),
+        data: routeFeatures(data, selection, wording, texts.spots),
         promoteId: 'id',
         tolerance: 0.1,
       },
       [SOURCE.edges]: {type: 'geojson', data: edges},
       [SOURCE.places]: {
         type: 'geojson',
-        data: placeFeatures(data, wording.language, selection, texts.sides),
+        data: placeFeatures(data, wording.language, selection, texts),
         promoteId: 'id',
       },
     },

@@ -89,10 +89,10 @@ export function createMapView(options: MapOptions): MapView {
     queueMicrotask(() => {
       if (removed) return;
       isDrawing = false;
-      const {sides, lengths} = texts();
-      const places = placeFeatures(data, wording.language, selection, sides);
+      const placed = texts();
+      const places = placeFeatures(data, wording.language, selection, placed);
       map.getSource<GeoJSONSource>(SOURCE.places)?.setData(places);
-      const routes = routeFeatures(data, selection, wording, lengths);
+      const routes = routeFeatures(data, selection, wording, placed.spots);
       map.getSource<GeoJSONSource>(SOURCE.routes)?.setData(routes);
       map.getSource<GeoJSONSource>(SOURCE.edges)?.setData(edges());
     });

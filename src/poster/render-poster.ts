@@ -24,8 +24,8 @@ export function renderPoster(data: StoryData, ground: Ground, frame: Frame, them
   const {width, height} = frame;
   const camera = restCamera(data, width, height);
   const projection = projectionOf(camera, frame);
-  const routes = posterRoutes(data, projection);
   const texts = posterTexts(data, camera, projection, frame, theme);
+  const routes = posterRoutes(data, projection, texts.spots);
   return element(
     'svg',
     {
@@ -59,8 +59,8 @@ export function renderPoster(data: StoryData, ground: Ground, frame: Frame, them
       ),
     ),
     arrowsMarkup(routes, projection, frame),
-    distancesMarkup(routes, texts.lengths, frame),
-    placesMarkup(data, texts.sides, projection, frame, theme),
+    distancesMarkup(routes, frame),
+    placesMarkup(data, texts, projection, frame, theme),
     scaleMarkup(camera, projection, frame, data.story),
   );
 }
