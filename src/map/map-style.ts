@@ -47,14 +47,14 @@ export function mapStyle(
       [SOURCE.areas]: {type: 'geojson', data: areaFeatures(data), promoteId: 'place'},
       [SOURCE.routes]: {
         type: 'geojson',
-        data: routeFeatures(data, selection, wording, words, texts.lengths),
+        data: routeFeatures(data, selection, wording, words, texts.spots),
         promoteId: 'id',
         tolerance: 0.1,
       },
       [SOURCE.edges]: {type: 'geojson', data: edges},
       [SOURCE.places]: {
         type: 'geojson',
-        data: placeFeatures(data, wording.language, selection, texts.sides),
+        data: placeFeatures(data, wording.language, selection, texts),
         promoteId: 'id',
       },
     },

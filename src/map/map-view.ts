@@ -92,10 +92,10 @@ export function createMapView(options: MapOptions): MapView {
     queueMicrotask(() => {
       if (removed) return;
       isDrawing = false;
-      const {sides, lengths} = texts();
-      const places = placeFeatures(data, wording.language, selection, sides);
+      const placed = texts();
+      const places = placeFeatures(data, wording.language, selection, placed);
       map.getSource<GeoJSONSource>(SOURCE.places)?.setData(places);
-      const routes = routeFeatures(data, selection, wording, messages.map, lengths);
+      const routes = routeFeatures(data, selection, wording, messages.map, placed.spots);
       map.getSource<GeoJSONSource>(SOURCE.routes)?.setData(routes);
       map.getSource<GeoJSONSource>(SOURCE.edges)?.setData(edges());
     });

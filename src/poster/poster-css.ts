@@ -85,6 +85,7 @@ export function posterLook({label, route, outline}: Theme): string {
     '[data-route]{display:none}[data-route][data-main]{display:var(--at-rest,inline)}',
     '[data-route][data-shown]{display:inline}',
     '.distance[data-crowded]{visibility:hidden}',
+    '[data-cut]{pointer-events:none}[data-cut] .dot{opacity:0}',
     '.reach{fill:transparent}',
     // It is wider than what a click may take for the place: another's dot may be under it.
     `.ring{fill:var(--story);fill-opacity:0;${stroke('story', '1.6px')};stroke-opacity:0;pointer-events:none}`,

@@ -25,8 +25,8 @@ export function renderPoster(data: StoryData, ground: Ground, frame: Frame, look
   const {theme, messages} = look;
   const camera = restCamera(data, width, height);
   const projection = projectionOf(camera, frame);
-  const routes = posterRoutes(data, projection, messages.map);
   const texts = posterTexts(data, camera, projection, frame, look);
+  const routes = posterRoutes(data, projection, texts.spots, messages.map);
   return element(
     'svg',
     {
@@ -60,8 +60,8 @@ export function renderPoster(data: StoryData, ground: Ground, frame: Frame, look
       ),
     ),
     arrowsMarkup(routes, projection, frame),
-    distancesMarkup(routes, texts.lengths, frame),
-    placesMarkup(data, texts.sides, projection, frame, theme),
+    distancesMarkup(routes, frame),
+    placesMarkup(data, texts, projection, frame, theme),
     scaleMarkup(camera, projection, frame, data.story, messages.map),
   );
 }

@@ -49,9 +49,8 @@ export async function createStage({
   const posters = find(figure, '.posters');
   const note = createNote(frame);
   const hint = createHint(frame);
-  const cover = (selected: unknown) => (selected ? panelCover(frame) : {right: 0, bottom: 0});
   const poster = createPosterMap(posters, outline, {
-    cover,
+    cover: selected => panelCover(frame, selected),
     onMove: () => noteCamera(frame, poster.camera(), true),
     onSettle: () => noteCamera(frame, poster.camera(), false),
   });

@@ -27,6 +27,8 @@ export function MapFrame({title, posters}: {title: string; posters: string}) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys move the map
         tabIndex={0}
         aria-label={fill(map.keys, {title})}
+        data-from={map.from}
+        data-to={map.to}
         // biome-ignore lint/security/noDangerouslySetInnerHtml: our own SVG, with the story's words escaped
         dangerouslySetInnerHTML={{__html: posters}}
       />

@@ -17,7 +17,7 @@ const look: Appearance = {
   edges: {type: 'FeatureCollection', features: []},
   globe: false,
   named: true,
-  texts: {sides: new Map(), lengths: new Set()},
+  texts: {sides: new Map(), spots: new Map(), cut: new Set()},
 };
 const basemap = {version: 'test', maxzoom: 6, tiles: ''};
 

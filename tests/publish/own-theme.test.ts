@@ -86,7 +86,7 @@ test('the live map has them', () => {
       edges: {type: 'FeatureCollection', features: []},
       globe: false,
       named: true,
-      texts: {sides: new Map(), lengths: new Set()},
+      texts: {sides: new Map(), spots: new Map(), cut: new Set()},
     },
   );
   const text = JSON.stringify(style);
