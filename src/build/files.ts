@@ -6,6 +6,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmdirSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -41,7 +42,7 @@ export function linkFolder(from: string, to: string): void {
 }
 
 /** As `linkFolder`, for one file. What is there gives way. */
-export function linkFile(from: string, to: string): void {
+function linkFile(from: string, to: string): void {
   mkdirSync(dirname(to), {recursive: true});
   rmSync(to, {force: true});
   try {
@@ -60,4 +61,14 @@ export function replaceFile(path: string, content: string | Uint8Array): void {
   }
   mkdirSync(dirname(path), {recursive: true});
   writeFileSync(path, bytes);
+}
+
+/** Removes all folders below a folder that have no file in them. */
+export function removeEmptyFolders(folder: string): void {
+  for (const entry of readdirSync(folder, {withFileTypes: true})) {
+    if (!entry.isDirectory()) continue;
+    const path = join(folder, entry.name);
+    removeEmptyFolders(path);
+    if (readdirSync(path).length === 0) rmdirSync(path);
+  }
 }

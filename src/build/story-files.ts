@@ -1,5 +1,3 @@
-import {createHash} from 'node:crypto';
-import {readdirSync, readFileSync, statSync} from 'node:fs';
 import {lstat, readdir, readFile, stat} from 'node:fs/promises';
 import {join, resolve} from 'node:path';
 import type {ImageFiles} from '../reading/check-media.ts';
@@ -61,26 +59,6 @@ export async function strayIssues(place: StoriesPlace): Promise<Issue[]> {
       message: 'Found a link that leads nowhere; expected one to the folder of a story. Mend or remove it.',
     })),
   ].map(issue => ({...issue, severity: 'warning'}));
-}
-
-/** Returns a hash of all that the folder of a story holds; what cannot be read counts by its name. */
-export function hashStory({root, stories}: StoriesPlace, slug: string): string {
-  const hash = createHash('sha256');
-  const add = (folder: string) => {
-    for (const name of readdirSync(folder).sort()) {
-      const path = join(folder, name);
-      hash.update(`${name}\n`);
-      try {
-        const stats = statSync(path);
-        if (stats.isDirectory()) add(path);
-        else if (stats.isFile()) hash.update(readFileSync(path));
-      } catch {
-        // Reading the story says what is wrong with it.
-      }
-    }
-  };
-  add(join(root, stories, slug));
-  return hash.digest('hex').slice(0, 16);
 }
 
 /** The names in the folder of stories by what they are: a story's folder, another folder, or a broken link. Hidden ones are nobody's business. */

@@ -31,16 +31,16 @@ function withImports(file: string, seen: string[] = []): string[] {
 }
 
 describe('bytes by brotli', () => {
-  test('the embed page with its posters and all facts: at most 36 kB', () => {
-    expect(brotli([PAGE])).toBeLessThanOrEqual(36_000);
+  test('the embed page with its posters and all facts: at most 30 kB', () => {
+    expect(brotli([PAGE])).toBeLessThanOrEqual(30_000);
   });
 
   test('the first script: at most 12 kB', () => {
     expect(brotli(first)).toBeLessThanOrEqual(12_000);
   });
 
-  test('a map that pans, zooms and opens facts: at most 50 kB', () => {
-    expect(brotli([PAGE, ...first])).toBeLessThanOrEqual(50_000);
+  test('a map that pans, zooms and opens facts: at most 45 kB', () => {
+    expect(brotli([PAGE, ...first])).toBeLessThanOrEqual(45_000);
   });
 
   test('the dialog “Embed or download” with React: at most 70 kB', () => {

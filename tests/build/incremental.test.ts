@@ -1,5 +1,13 @@
 import {spawnSync} from 'node:child_process';
-import {appendFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {afterAll, beforeAll, expect, test} from 'vitest';
@@ -102,5 +110,6 @@ test('the files of a removed story go, and the first page and the feed name it n
   expect(status).toBe(0);
   expect(printed).toContain('1 removed');
   expect(listFiles(dist).filter(isOf('story-1'))).toEqual([]);
+  expect(existsSync(join(dist, 'stories/story-1'))).toBe(false);
   expect(named()).toEqual([false, false, false]);
 }, 120_000);
