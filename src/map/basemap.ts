@@ -5,14 +5,13 @@ import type {
   VectorSourceSpecification,
 } from 'maplibre-gl';
 import type {Scheme, Theme} from '../theme.ts';
-import {countryNames} from './basemap-countries.ts';
 import {BASEMAP_PROTOCOL, type BasemapIndex} from './basemap-tiles.ts';
 import {fontStack} from './font-stack.ts';
 
 /** The id of the basemap's source in a style. */
-const SOURCE = 'basemap';
+export const BASEMAP = 'basemap';
 
-/** The farthest zoom that has names. */
+/** The farthest zoom that has names of the basemap's own. */
 export const NAMES_FROM = 2;
 
 /** Borders are hairlines; what tells those of states from disputed ones is that they are whole, and stronger. */
@@ -47,7 +46,7 @@ export function groundLayers(scheme: Scheme): LayerSpecification[] {
     {
       id: 'basemap-land',
       type: 'fill',
-      source: SOURCE,
+      source: BASEMAP,
       'source-layer': 'land',
       paint: {'fill-color': scheme.land},
     },
@@ -59,7 +58,7 @@ export function groundLayers(scheme: Scheme): LayerSpecification[] {
     {
       id: 'basemap-lakes',
       type: 'fill',
-      source: SOURCE,
+      source: BASEMAP,
       'source-layer': 'lakes',
       filter: appeared,
       paint: {'fill-color': scheme.water, 'fill-outline-color': scheme.coast},
@@ -92,13 +91,13 @@ export function groundLayers(scheme: Scheme): LayerSpecification[] {
   ];
 }
 
-/** The names of countries and cities, quiet, the least important first. `language` is a BCP 47 tag. */
-export function labelLayers(scheme: Scheme, {label, fonts}: Theme, language: string): LayerSpecification[] {
+/** The names of cities, quiet, the least important first. */
+export function labelLayers(scheme: Scheme, {label, fonts}: Theme): LayerSpecification[] {
   return [
     {
       id: 'basemap-cities',
       type: 'symbol',
-      source: SOURCE,
+      source: BASEMAP,
       'source-layer': 'cities',
       minzoom: 4,
       filter: appeared,
@@ -115,25 +114,6 @@ export function labelLayers(scheme: Scheme, {label, fonts}: Theme, language: str
       },
       paint: {'text-color': scheme.cityLabel, 'text-halo-color': scheme.land, 'text-halo-width': 1.2},
     },
-    {
-      id: 'basemap-countries',
-      type: 'symbol',
-      source: SOURCE,
-      'source-layer': 'country_labels',
-      minzoom: NAMES_FROM,
-      filter: appeared,
-      layout: {
-        'text-field': countryNames(language),
-        'text-font': fontStack(fonts.sans, 'Regular'),
-        'text-size': widths([2, label.country - 1], [6, label.country + 1]),
-        'text-transform': 'uppercase',
-        'text-letter-spacing': 0.14,
-        'text-max-width': 7,
-        'text-padding': 4,
-        'symbol-sort-key': ['get', 'zoom'],
-      },
-      paint: {'text-color': scheme.countryLabel, 'text-halo-color': scheme.land, 'text-halo-width': 1.2},
-    },
   ];
 }
 
@@ -145,7 +125,7 @@ function line(
   return {
     id: `basemap-${layer}`,
     type: 'line',
-    source: SOURCE,
+    source: BASEMAP,
     'source-layer': layer,
     // Round joins would be twice the triangles, and nobody sees them on lines so thin.
     layout: {'line-cap': 'round', ...layout},

@@ -7,6 +7,7 @@ import type {Frame} from './frames.ts';
 import type {Ground} from './ground.ts';
 import {lineWidths} from './line-widths.ts';
 import {element, rounded} from './markup.ts';
+import {countriesMarkup} from './poster-countries.ts';
 import {areasMarkup, groundMarkup} from './poster-ground.ts';
 import {arrowsMarkup, distancesMarkup} from './poster-marks.ts';
 import {placesMarkup} from './poster-places.ts';
@@ -58,6 +59,7 @@ export function renderPoster(data: StoryData, ground: Ground, frame: Frame, them
         routesMarkup(routes, projection, frame),
       ),
     ),
+    countriesMarkup(data, texts.countries, projection, frame),
     arrowsMarkup(routes, projection, frame),
     distancesMarkup(routes, frame),
     placesMarkup(data, texts, projection, frame, theme),

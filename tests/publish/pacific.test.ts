@@ -125,5 +125,13 @@ function pacific(names = Object.keys(CITIES)): StoryData {
   });
   if (!story) throw new Error(issues.map(({message}) => message).join('\n'));
   const measures = measureStory(story);
-  return {story, measures, lengths: legLengths(story, measures), regions: {}, images: {}, borderPolicy: ''};
+  return {
+    story,
+    measures,
+    lengths: legLengths(story, measures),
+    regions: {},
+    countries: [],
+    images: {},
+    borderPolicy: '',
+  };
 }
