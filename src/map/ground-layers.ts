@@ -6,15 +6,14 @@ import type {
 } from 'maplibre-gl';
 import {LINE_WIDTHS} from '../scene/line-widths.ts';
 import type {Scheme, Theme} from '../theme.ts';
-import {countryNames} from './basemap-countries.ts';
 import {BASEMAP_PROTOCOL, type BasemapIndex} from './basemap-tiles.ts';
 import {byZoom} from './expressions.ts';
 import {fontStack} from './font-stack.ts';
 
 /** The id of the basemap's source in a style. */
-const SOURCE = 'basemap';
+export const BASEMAP = 'basemap';
 
-/** The farthest zoom that has names. */
+/** The farthest zoom that has names of the basemap's own. */
 export const NAMES_FROM = 2;
 
 /** A feature of the tiles is drawn from the zoom that it says. */
@@ -41,7 +40,7 @@ export function groundLayers(scheme: Scheme): LayerSpecification[] {
     {
       id: 'basemap-land',
       type: 'fill',
-      source: SOURCE,
+      source: BASEMAP,
       'source-layer': 'land',
       paint: {'fill-color': scheme.land},
     },
@@ -53,7 +52,7 @@ export function groundLayers(scheme: Scheme): LayerSpecification[] {
     {
       id: 'basemap-lakes',
       type: 'fill',
-      source: SOURCE,
+      source: BASEMAP,
       'source-layer': 'lakes',
       filter: appeared,
       paint: {'fill-color': scheme.water, 'fill-outline-color': scheme.coast},
@@ -86,13 +85,13 @@ export function groundLayers(scheme: Scheme): LayerSpecification[] {
   ];
 }
 
-/** The names of countries and cities, quiet, the least important first. `language` is a BCP 47 tag. */
-export function labelLayers(scheme: Scheme, {label, fonts}: Theme, language: string): LayerSpecification[] {
+/** The names of cities, quiet, the least important first. */
+export function labelLayers(scheme: Scheme, {label, fonts}: Theme): LayerSpecification[] {
   return [
     {
       id: 'basemap-cities',
       type: 'symbol',
-      source: SOURCE,
+      source: BASEMAP,
       'source-layer': 'cities',
       minzoom: 4,
       filter: appeared,
@@ -109,25 +108,6 @@ export function labelLayers(scheme: Scheme, {label, fonts}: Theme, language: str
       },
       paint: {'text-color': scheme.cityLabel, 'text-halo-color': scheme.land, 'text-halo-width': 1.2},
     },
-    {
-      id: 'basemap-countries',
-      type: 'symbol',
-      source: SOURCE,
-      'source-layer': 'country_labels',
-      minzoom: NAMES_FROM,
-      filter: appeared,
-      layout: {
-        'text-field': countryNames(language),
-        'text-font': fontStack(fonts.sans, 'Regular'),
-        'text-size': byZoom([2, label.country - 1], [6, label.country + 1]),
-        'text-transform': 'uppercase',
-        'text-letter-spacing': 0.14,
-        'text-max-width': 7,
-        'text-padding': 4,
-        'symbol-sort-key': ['get', 'zoom'],
-      },
-      paint: {'text-color': scheme.countryLabel, 'text-halo-color': scheme.land, 'text-halo-width': 1.2},
-    },
   ];
 }
 
@@ -139,7 +119,7 @@ function line(
   return {
     id: `basemap-${layer}`,
     type: 'line',
-    source: SOURCE,
+    source: BASEMAP,
     'source-layer': layer,
     // Round joins would be twice the triangles, and nobody sees them on lines so thin.
     layout: {'line-cap': 'round', ...layout},

@@ -15,6 +15,7 @@ import {createFittedView, withinLimits} from './fitted-view.ts';
 import {NAMES_FROM} from './ground-layers.ts';
 import {hitAt} from './hit.ts';
 import {SOURCE} from './ids.ts';
+import {countriesOn, countryFeatures} from './map-countries.ts';
 import type {MapOptions, MapView} from './map-options.ts';
 import {mapStyle} from './map-style.ts';
 import {textView} from './map-texts.ts';
@@ -41,6 +42,7 @@ export function createMapView(options: MapOptions): MapView {
   const size = () => ({width: container.clientWidth, height: container.clientHeight});
   let camera = () => options.camera;
   const clear = () => ({...size(), ...now().cover, controls: options.controls()});
+  let countries = data.countries;
   const texts = () =>
     placeTexts(
       storyTexts(
@@ -48,22 +50,26 @@ export function createMapView(options: MapOptions): MapView {
         selection,
         wording,
         textView(camera(), globe ? map : undefined, clear(), options, textScale),
+        countries,
       ),
     );
   const edges = () => (globe ? NOWHERE : clearEdges(camera(), clear()));
-  const style = () =>
-    mapStyle(data, basemap, {
+  const style = () => {
+    const placed = texts();
+    return mapStyle(data, basemap, {
       theme,
       words: messages.map,
       scheme,
       wording,
       selection,
       textScale,
-      texts: texts(),
+      texts: placed,
+      countries: countryFeatures(countries, placed.countries, wording.language),
       edges: edges(),
       globe,
       named,
     });
+  };
 
   wireWorker();
   const first = firstTiles(options.camera, size(), basemap.maxzoom);
@@ -97,6 +103,8 @@ export function createMapView(options: MapOptions): MapView {
       map.getSource<GeoJSONSource>(SOURCE.places)?.setData(places);
       const routes = routeFeatures(data, selection, wording, messages.map, placed.spots);
       map.getSource<GeoJSONSource>(SOURCE.routes)?.setData(routes);
+      const named = countryFeatures(countries, placed.countries, wording.language);
+      map.getSource<GeoJSONSource>(SOURCE.countries)?.setData(named);
       map.getSource<GeoJSONSource>(SOURCE.edges)?.setData(edges());
     });
   };
@@ -107,6 +115,13 @@ export function createMapView(options: MapOptions): MapView {
   map.on('moveend', () => {
     drawTexts();
     options.onMove(false);
+  });
+  // The tiles say which countries are there, as soon as they are.
+  map.on('idle', () => {
+    const next = countriesOn(map, data.countries);
+    if (JSON.stringify(next) === JSON.stringify(countries)) return;
+    countries = next;
+    drawTexts();
   });
   onceDrawn(map, options.onIdle);
   map.once('zoomstart', () => {

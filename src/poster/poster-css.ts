@@ -1,3 +1,4 @@
+import {LETTER_SPACING} from '../scene/country-texts.ts';
 import type {Theme} from '../theme.ts';
 
 /** Pixels from the frame's edge to the scale. */
@@ -39,6 +40,7 @@ function forcedColours(): string {
     region: shade('LinkText', 30),
     ink: 'CanvasText',
     muted: 'CanvasText',
+    'country-label': 'CanvasText',
     story: 'LinkText',
     'story-fill': 'LinkText',
     halo: 'Canvas',
@@ -84,7 +86,8 @@ export function posterLook({label, route, outline}: Theme): string {
     '[data-selected] .poster :is(use,.poster-routes,[data-main]){--at-rest:none}',
     '[data-route]{display:none}[data-route][data-main]{display:var(--at-rest,inline)}',
     '[data-route][data-shown]{display:inline}',
-    '.distance[data-crowded]{visibility:hidden}',
+    '.distance[data-crowded],.country[data-crowded]{visibility:hidden}',
+    `.poster .country{fill:var(--country-label);font-size:${label.country}px;letter-spacing:${LETTER_SPACING}em;stroke:var(--land);stroke-width:2.4px;pointer-events:none}`,
     '[data-cut]{pointer-events:none}[data-cut] .dot{opacity:0}',
     '.reach{fill:transparent}',
     // It is wider than what a click may take for the place: another's dot may be under it.

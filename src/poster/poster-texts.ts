@@ -47,6 +47,7 @@ export function posterTexts(
       textScale: textScaleOf(width, theme.label),
       widthOf: (text, look) => textWidth(text, look !== 'regular'),
     },
+    data.countries,
   );
   return placeTexts(texts);
 }

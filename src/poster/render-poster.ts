@@ -6,6 +6,7 @@ import type {Frame} from './frames.ts';
 import type {Ground} from './ground.ts';
 import {areasMarkup, groundMarkup} from './ground-markup.ts';
 import {element, rounded} from './markup.ts';
+import {countriesMarkup} from './poster-countries.ts';
 import type {PosterLook} from './poster-look.ts';
 import {arrowsMarkup, distancesMarkup} from './poster-marks.ts';
 import {placesMarkup} from './poster-places.ts';
@@ -59,6 +60,7 @@ export function renderPoster(data: StoryData, ground: Ground, frame: Frame, look
         routesMarkup(routes, projection, frame),
       ),
     ),
+    countriesMarkup(data, texts.countries, projection, frame),
     arrowsMarkup(routes, projection, frame),
     distancesMarkup(routes, frame),
     placesMarkup(data, texts, projection, frame, theme),

@@ -42,15 +42,12 @@ export function placeLabels(
   frame: Box,
   controls: Box[] = [],
 ): Map<string, Side> {
-  const inside = uncovered(
-    labels
-      .filter(label => overlap(around(label, 0.1), frame) > 0)
-      .sort((a, b) => Number(b.rank === 'main') - Number(a.rank === 'main') || b.radius - a.radius),
-  );
+  const dots = labels
+    .filter(label => overlap(around(label, 0.1), frame) > 0)
+    .sort((a, b) => Number(b.rank === 'main') - Number(a.rank === 'main') || b.radius - a.radius);
+  const inside = uncovered(dots);
   const placed = new Map<string, {side: Side; box: Box}>();
-  const sidesOf = new Map(
-    inside.map(label => [label.id, sidesIn(label, inside, obstacles, frame, controls)]),
-  );
+  const sidesOf = new Map(inside.map(label => [label.id, sidesIn(label, dots, obstacles, frame, controls)]));
   /** What each side of a label costs as the others are by now. */
   const options = ({id}: Label) => {
     const others = [...placed].flatMap(([other, {box}]) => (other === id ? [] : [box]));

@@ -1,3 +1,4 @@
+import {type CountryText, placeCountries} from './country-texts.ts';
 import {around, type Box, labelBox, type Point} from './label-box.ts';
 import {findSpot, type Length, type Spot} from './length-spot.ts';
 import {lineBoxes} from './line-boxes.ts';
@@ -7,25 +8,42 @@ import type {Side} from './sides.ts';
 
 /**
  * What is to be written on a map in a frame with controls, in CSS pixels: names, and lengths, the first most; `lines` are the
- * legs that are drawn, `outlines` those of areas that stand out.
+ * legs that are drawn, `outlines` those of areas that stand out. Countries are named, the first most, where nothing else is.
  */
 export type Texts = {
   names: Label[];
   lengths: Length[];
   lines: Line[];
   outlines: Point[][];
+  countries: CountryText[];
   frame: Box;
   controls: Box[];
 };
 
-/** The sides of the names and the spots of the lengths that have room, by their ids; and the dots that the frame would cut. */
-export type PlacedTexts = {sides: Map<string, Side>; spots: Map<string, Spot>; cut: Set<string>};
+/**
+ * The sides of the names and the spots of the lengths that have room, by their ids; the dots that the frame would cut; and the
+ * countries that are named, by their codes, with the number of the point that each is named at.
+ */
+export type PlacedTexts = {
+  sides: Map<string, Side>;
+  spots: Map<string, Spot>;
+  cut: Set<string>;
+  countries: Map<string, number>;
+};
 
 /**
  * Finds room for names and lengths. Main names keep off lines where they can; a length is beside its own leg where nothing
  * else is; the other names have what room is left.
  */
-export function placeTexts({names, lengths, lines, outlines, frame, controls}: Texts): PlacedTexts {
+export function placeTexts({
+  names,
+  lengths,
+  lines,
+  outlines,
+  countries,
+  frame,
+  controls,
+}: Texts): PlacedTexts {
   const cut = new Set(names.filter(name => name.rank !== 'main' && isCut(name, frame)).map(({id}) => id));
   const drawn = names.filter(({id}) => !cut.has(id));
   const obstacles = lineBoxes([...lines.map(({points}) => points), ...outlines], frame);
@@ -34,7 +52,10 @@ export function placeTexts({names, lengths, lines, outlines, frame, controls}: T
   room.take([
     ...controls,
     ...drawn.map(name => around(name, name.radius + 2)),
-    ...boxesOf(drawn, sidesFirst, ({rank}) => rank === 'main'),
+    ...boxesOf(
+      drawn.filter(({rank}) => rank === 'main'),
+      sidesFirst,
+    ),
   ]);
   const spots = new Map<string, Spot>();
   const written: Box[] = [];
@@ -47,12 +68,13 @@ export function placeTexts({names, lengths, lines, outlines, frame, controls}: T
     spots.set(length.id, spot);
   }
   const sides = placeLabels(drawn, [...obstacles, ...written], frame, controls);
-  return {sides, spots, cut};
+  room.take(boxesOf(drawn, sides));
+  return {sides, spots, cut, countries: placeCountries(countries, room)};
 }
 
-function boxesOf(names: Label[], sides: Map<string, Side>, wanted: (name: Label) => boolean): Box[] {
+function boxesOf(names: Label[], sides: Map<string, Side>): Box[] {
   return names.flatMap(name => {
     const side = sides.get(name.id);
-    return side && wanted(name) ? [labelBox(name, side)] : [];
+    return side ? [labelBox(name, side)] : [];
   });
 }

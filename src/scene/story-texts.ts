@@ -6,12 +6,17 @@ import type {StoryData} from '../story/story-data.ts';
 import {placeName, regionOf, selectedPlaces} from '../story/story-lookup.ts';
 import type {Wording} from '../story/wording.ts';
 import type {Theme} from '../theme.ts';
+import {countryName} from './country-name.ts';
+import {type CountryText, countrySize} from './country-texts.ts';
 import type {Box, Point} from './label-box.ts';
 import {labelSides} from './label-side.ts';
 import {type Leg, shownLegs} from './legs.ts';
 import type {Length} from './length-spot.ts';
 import type {Label} from './place-labels.ts';
 import type {Texts} from './place-texts.ts';
+
+/** In no frame. */
+const NOWHERE: Point = {x: Number.NaN, y: Number.NaN};
 
 /** How a text is set: as the name of a place that stands out, of another, or as a length. */
 export type TextLook = 'bold' | 'regular' | 'length';
@@ -34,9 +39,15 @@ export type TextView = {
 
 /**
  * What a story writes on a map for a selection, for `placeTexts` to find room. What is selected goes before all else; with
- * nothing selected, main places do.
+ * nothing selected, main places do. `countries` may be named, the first most.
  */
-export function storyTexts(data: StoryData, selection: Selection, wording: Wording, view: TextView): Texts {
+export function storyTexts(
+  data: StoryData,
+  selection: Selection,
+  wording: Wording,
+  view: TextView,
+  countries: StoryData['countries'],
+): Texts {
   const {frame, controls} = view;
   const legs = shownLegs(data, selection, wording, view.words);
   return {
@@ -44,8 +55,22 @@ export function storyTexts(data: StoryData, selection: Selection, wording: Wordi
     lengths: lengthsOf(legs, view),
     lines: legs.flatMap(({id, line}) => copiesOf(line, view).map(points => ({id, points}))),
     outlines: outlinesOf(data, selection).flatMap(line => copiesOf(line, view)),
+    countries: countries.map(country => countryText(country, wording.language, view)),
     frame,
     controls,
+  };
+}
+
+function countryText(
+  {iso, at}: StoryData['countries'][number],
+  language: string,
+  {pointOf, middle, theme, widthOf}: TextView,
+): CountryText {
+  const size = theme.label.country;
+  return {
+    iso,
+    points: at.map(([longitude, latitude]) => pointOf([nearestTurn(longitude, middle), latitude]) ?? NOWHERE),
+    ...countrySize(countryName(iso, language), size, words => widthOf(words, 'regular') * size),
   };
 }
 

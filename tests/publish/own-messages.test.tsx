@@ -62,7 +62,10 @@ const KNOWN = new RegExp(`\\b(${MONTHS}|km|mi|nmi|ft|Ctrl|Escape)\\b`, 'g');
 
 /** The words of a page that are in no message: of its text, and of attributes that are shown or spoken. */
 function strangers(html: string): string[] {
-  const visible = html.replace(/<(style|script|noscript|pre|template)[\s\S]*?<\/\1>/g, '');
+  const visible = html
+    .replace(/<(style|script|noscript|pre|template)[\s\S]*?<\/\1>/g, '')
+    // Countries have the names of `Intl`.
+    .replace(/<text class="country"[\s\S]*?<\/text>/g, '');
   const attributes = [
     ...visible.matchAll(
       /\s(?:aria-label|title|alt|data-wheel|data-touch|data-selected|data-from|data-to)="([^"]*)"/g,

@@ -1,4 +1,5 @@
 import {measureText} from '../../map/measure-text.ts';
+import {countrySize} from '../../scene/country-texts.ts';
 import {type Box, sideAttributes} from '../../scene/label-box.ts';
 import {LINE, lengthAttributes} from '../../scene/length-boxes.ts';
 import type {Length, Spot} from '../../scene/length-spot.ts';
@@ -54,10 +55,23 @@ export function placeMarkLabels(
     // What is drawn last is most.
     lengths: lengths.reverse(),
     lines: legs.flatMap(({mark, lines}) => lines.map(line => ({id: mark.leg!, points: line.map(at)}))),
+    countries: marks.flatMap(({text, country, points}) => {
+      if (!text || !country) return [];
+      const {em, widthOf} = typeOf(text);
+      const name = [...text.children].map(({textContent}) => textContent).join('\n');
+      return [{iso: country, points: points.map(drawing.copyOf).map(at), ...countrySize(name, em, widthOf)}];
+    }),
     outlines: drawing.shownOutlines().map(line => line.map(at)),
     frame: [TEXT_EDGE, TEXT_EDGE, width - cover.right - TEXT_EDGE, height - cover.bottom - TEXT_EDGE] as Box,
     controls: controlBoxes(posters),
   });
+  for (const mark of marks) {
+    const {text, country, points} = mark;
+    if (!country) continue;
+    const index = placed.countries.get(country);
+    text?.toggleAttribute('data-crowded', index === undefined);
+    mark.point = points[index ?? 0]!;
+  }
   for (const mark of marks) {
     const {text, place, element} = mark;
     if (!text || !place) continue;

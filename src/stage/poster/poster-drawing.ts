@@ -29,6 +29,9 @@ export type Mark = {
   /** The id of what it marks. */
   place?: string | undefined;
   route?: string | undefined;
+  country?: string | undefined;
+  /** The points that a country's name may be at. */
+  points: Point[];
   leg?: string | undefined;
 };
 
@@ -50,6 +53,8 @@ export type PosterDrawing = {
   shownOutlines(): Point[][];
   /** Each mark is drawn in the copy of the world that is nearest to `middle`, a fraction of the poster's width. */
   draw(camera: PosterCamera, middle: number): void;
+  /** A point in the copy of the world where it is drawn now. */
+  copyOf(point: Point): Point;
   /** Draws the marks where their points now are. */
   put(camera: PosterCamera): void;
   /** Moves what is drawn by CSS pixels, which is less work than to draw it; drawing ends that. */
@@ -82,6 +87,7 @@ export function readDrawing(element: SVGSVGElement): PosterDrawing {
     world,
     marks,
     placeOf,
+    copyOf,
     extentOf(ids, fact) {
       const middle = mercator(center);
       const inWorld = ({x, y}: Point): Point => ({
@@ -175,6 +181,11 @@ function readMark(element: SVGSVGElement): Mark {
     isChosen: () => link?.dataset.marked === '',
     place: link?.dataset.place,
     route: element.dataset.route,
+    country: element.dataset.country,
+    points: (element.dataset.at ?? '').split(' ').map(point => {
+      const [x = 0, y = 0] = point.split(',').map(Number);
+      return {x, y};
+    }),
     leg: element.dataset.leg,
   };
 }
