@@ -63,7 +63,7 @@ export function renderPoster(data: StoryData, ground: Ground, frame: Frame, them
     arrowsMarkup(routes, projection, frame),
     distancesMarkup(routes, frame),
     placesMarkup(data, texts, projection, frame, theme),
-    scaleMarkup(camera, projection, frame, data.story),
+    scaleMarkup(camera, frame, data.story),
   );
 }
 

@@ -10,6 +10,7 @@ export function MapFrame({title, posters}: {title: string; posters: string}) {
     <>
       {/* Before the map, so that the keyboard comes from a place to its facts. */}
       <MapControls />
+      <p className="map-scale" aria-hidden="true" />
       <section
         className="posters"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys move the map

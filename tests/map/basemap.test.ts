@@ -21,9 +21,7 @@ describe.each<SchemeName>(['light', 'dark'])('the basemap’s style in %s', name
 
   test('has no label below and nothing but labels above the story’s areas', () => {
     expect(groundLayers(scheme).map(({type}) => type)).not.toContain('symbol');
-    expect(new Set(labelLayers(scheme, defaultTheme).map(({type}) => type))).toEqual(
-      new Set(['symbol']),
-    );
+    expect(new Set(labelLayers(scheme, defaultTheme).map(({type}) => type))).toEqual(new Set(['symbol']));
   });
 
   test('draws disputed borders dashed and others not', () => {

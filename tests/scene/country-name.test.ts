@@ -10,7 +10,11 @@ test('a name is plain, but never letters only, and its lines are short', () => {
   expect(countryName('MM', 'en')).toBe('MYANMAR');
   expect(countryName('US', 'en')).toBe('UNITED\nSTATES');
   expect(countryName('KP', 'en')).toBe('NORTH\nKOREA');
-  expect(countryName('BA', 'en').split('\n').every(line => line.length <= 12)).toBe(true);
+  expect(
+    countryName('BA', 'en')
+      .split('\n')
+      .every(line => line.length <= 12),
+  ).toBe(true);
 });
 
 test('Kosovo has a name, and a code that nobody knows has none', () => {

@@ -72,7 +72,9 @@ function labelAround(geometry: MultiPolygon, [longitude, latitude]: Position): P
     longitude + east,
     latitude + north,
   ]).geometry;
-  const polygons = (clipped.type === 'Polygon' ? [clipped.coordinates] : clipped.coordinates) as Position[][][];
+  const polygons = (
+    clipped.type === 'Polygon' ? [clipped.coordinates] : clipped.coordinates
+  ) as Position[][][];
   const outlines = polygons.flatMap(([outline]) =>
     outline && outline.length > 3 ? [outline.map(toWorld)] : [],
   );
