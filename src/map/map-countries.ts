@@ -5,6 +5,9 @@ import {countryName} from '../scene/country-name.ts';
 import type {StoryData} from '../story/story-data.ts';
 import {BASEMAP, NAMES_FROM} from './ground-layers.ts';
 
+/** From here on a name may be wherever the tiles have room for it: that there is only one is seen to here. */
+const CLOSE = 4.5;
+
 type Countries = StoryData['countries'];
 
 /**
@@ -20,7 +23,7 @@ export function countriesOn(map: MapLibreMap, main: Countries): Countries {
   const ofTiles = labels
     .flatMap(({geometry, properties}) => {
       const from = Number(properties.zoom);
-      return geometry.type === 'Point' && from <= zoom
+      return geometry.type === 'Point' && (from <= zoom || zoom > CLOSE)
         ? [{iso: String(properties.iso), from, at: geometry.coordinates as Position}]
         : [];
     })

@@ -34,11 +34,12 @@ export function createMapView(options: MapOptions): MapView {
   const {container, data, basemap, theme, messages, reducedMotion} = options;
   let {scheme, wording, selection} = options;
 
-  let textScale = textScaleOf(container.clientWidth, theme.label);
   // The far views have none.
   let named = options.camera.zoom >= NAMES_FROM;
   let globe = false;
   const now = () => ({selection, cover: options.cover(selection), globe});
+  const clearScale = () => textScaleOf(container.clientWidth - now().cover.right, theme.label);
+  let textScale = clearScale();
   const size = () => ({width: container.clientWidth, height: container.clientHeight});
   let camera = () => options.camera;
   const clear = () => ({...size(), ...now().cover, controls: options.controls()});
@@ -138,12 +139,13 @@ export function createMapView(options: MapOptions): MapView {
     if (event.originalEvent.buttons === 0) marks.hover(hitAt(map, event.point, theme.place.target));
   });
   map.on('mouseout', () => marks.hover(null));
-  map.on('resize', () => {
-    const next = textScaleOf(container.clientWidth, theme.label);
+  const fitTexts = () => {
+    const next = clearScale();
     if (next === textScale) return;
     textScale = next;
     map.setStyle(style());
-  });
+  };
+  map.on('resize', fitTexts);
 
   return {
     camera,
@@ -154,6 +156,7 @@ export function createMapView(options: MapOptions): MapView {
       selection = next;
       // Before the style is there, its event marks what is selected by then.
       if (map.getSource(SOURCE.places)) marks.select(next);
+      fitTexts();
       drawTexts();
       // Who has moved the map since stays there when nothing is selected any more.
       if (!moving) return;

@@ -20,8 +20,8 @@ export function posterCss(theme: Theme): string {
     '@container(max-width:559.98px){.poster[data-frame=wide]{display:none}}',
     // The frame's own corner; the poster's may lie outside of it.
     `.poster-scale g{transform:translate(calc(50cqw - ${SCALE_EDGE}px),calc(50cqh - ${SCALE_EDGE}px))}`,
-    // It is true only where the reader has not come nearer.
-    '.poster:has(.poster-camera[transform]:not([transform*="scale(1)"])) .poster-scale{display:none}',
+    // The script has its own, for every camera.
+    '[data-script] .poster-scale{display:none}',
     posterLook(theme),
     // The reader's own colours, which would else take the sea's and the names' alone.
     `@media(forced-colors:active){.posters{forced-color-adjust:none;${forcedColours()}}}`,
@@ -105,10 +105,11 @@ export function posterLook({label, route, outline}: Theme): string {
   ].join('');
 }
 
-/** The size of main names, as `textScaleOf` has it for the frame's width. */
+/** The size of main names, as `textScaleOf` has it for the width of what the panel leaves of the frame. */
 function fluidSize({main, smallest, fullFrom}: Theme['label']): string {
   const perPixel = (1 - smallest) / (fullFrom - 320);
   const px = (value: number) => `${Number((main * value).toFixed(4))}px`;
-  const fluid = `${px(smallest - 320 * perPixel)} + ${Number((100 * main * perPixel).toFixed(4))}cqw`;
+  const slope = Number((main * perPixel).toFixed(6));
+  const fluid = `${px(smallest - 320 * perPixel)} + ${slope}*(100cqw - var(--beside,0px))`;
   return `clamp(${px(smallest)},${fluid},${px(1)})`;
 }

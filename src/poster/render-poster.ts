@@ -64,7 +64,7 @@ export function renderPoster(data: StoryData, ground: Ground, frame: Frame, look
     arrowsMarkup(routes, projection, frame),
     distancesMarkup(routes, frame),
     placesMarkup(data, texts, projection, frame, theme),
-    scaleMarkup(camera, projection, frame, data.story, messages.map),
+    scaleMarkup(camera, frame, data.story, messages.map),
   );
 }
 

@@ -1,40 +1,27 @@
-import type {Metres} from '../geodesy/position.ts';
-import {fill} from '../messages/fill.ts';
 import type {Messages} from '../messages/message-types.ts';
 import type {MapCamera} from '../scene/camera-limits.ts';
+import {scaleLength, scaleWords} from '../scene/scale-length.ts';
 import type {Story, Unit} from '../story/story.ts';
-import {METRES_PER, UNITS} from '../story/units.ts';
+import {UNITS} from '../story/units.ts';
 import type {Frame} from './frames.ts';
 import {element, escapeText, rounded} from './markup.ts';
-import type {Projection} from './projection.ts';
-
-/** The equator's metres on the sphere that distances are measured on. */
-const AROUND: Metres = 2 * Math.PI * 6_371_008.8;
-/** As long as the bar is at the most, in pixels. */
-const MOST = 110;
 
 /**
- * A bar of a round length in each unit, of which the story's is shown first, with the latitude that it is true at. Its right end
- * is the middle of the poster, from where the style takes it to the frame's corner.
+ * A bar of a round length in each unit, of which the story's is shown first, with the latitude that it is true at, for as long as
+ * no script sets that of the figure. Its right end is the middle of the poster, from where the style takes it to the frame's corner.
  */
 export function scaleMarkup(
-  {center}: MapCamera,
-  {world}: Projection,
+  camera: MapCamera,
   {width}: Frame,
   {language, units}: Story,
   words: Messages['map'],
 ): string {
-  const latitude = Math.round(center[1]);
-  const metre = world / (AROUND * Math.cos((latitude * Math.PI) / 180));
   const number = new Intl.NumberFormat(language);
-  const degrees = Math.abs(latitude);
-  const where = latitude === 0 ? words.equator : fill(latitude > 0 ? words.north : words.south, {degrees});
   const tick = (x: string) => element('rect', {x, y: -5, width: 1, height: 5});
   const bar = (unit: Unit) => {
-    const pixels = metre * METRES_PER[unit];
-    const length = roundBelow(MOST / pixels);
-    const share = `${rounded((100 * length * pixels) / width, 3)}%`;
-    const text = fill(words.scale, {length: `${number.format(length)} ${unit}`, latitude: where});
+    const {length, pixels, latitude} = scaleLength(camera, unit);
+    const share = `${rounded((100 * pixels) / width, 3)}%`;
+    const text = scaleWords(number.format(length), unit, latitude, words);
     return element(
       'g',
       {'data-in': unit, hidden: unit === units ? undefined : ''},
@@ -49,10 +36,4 @@ export function scaleMarkup(
     {class: 'poster-scale', x: '50%', y: '50%', overflow: 'visible', 'aria-hidden': 'true'},
     ...UNITS.map(bar),
   );
-}
-
-/** The largest 1, 2 or 5 times a power of ten that is not above a value. */
-function roundBelow(value: number): number {
-  const power = 10 ** Math.floor(Math.log10(value));
-  return power * ([5, 2].find(step => step * power <= value) ?? 1);
 }

@@ -33,7 +33,7 @@ const STEP = 8;
  * The side of each label by its id: its own or the nearest at which it touches no other label, no dot and no obstacle, and
  * lies in the frame clear of the controls and nearer to its own dot than to any other. Main ones come first, the first most:
  * each has the side where it hides least, and is absent only where it would be cut, touch another name or read as that of
- * another dot. Of the others those with large dots come first, and one without room is absent. So is one whose dot is outside
+ * another main dot. Of the others those with large dots come first, and one without room is absent. So is one whose dot is outside
  * of the frame, which takes no room, or under another dot.
  */
 export function placeLabels(
@@ -89,13 +89,15 @@ function sidesIn(label: Label, all: Label[], obstacles: Box[], frame: Box, contr
     const cut = (box[2] - box[0]) * (box[3] - box[1]) - overlap(box, frame) + overlaps(wide, controls);
     const covered = overlaps(wide, near) + HIDING_DOT * overlaps(wide, dots);
     const own = gap(label, box);
-    const misread = all.some(other => other !== label && gap(other, box) < own);
+    const nearer = all.filter(other => other !== label && gap(other, box) < own);
+    // A main one is named beside a lesser dot rather than not at all.
+    const misread = nearer.some(other => label.rank !== 'main' || other.rank === 'main');
     return {
       side,
       step,
       box,
       wide,
-      cost: CUT * cut + covered + (misread ? HIDING_DOT * label.height ** 2 : 0),
+      cost: CUT * cut + covered + HIDING_DOT * label.height ** 2 * nearer.length,
       fits: cut < 1e-6 && !misread,
     };
   });

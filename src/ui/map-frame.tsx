@@ -22,6 +22,14 @@ export function MapFrame({title, posters}: {title: string; posters: string}) {
     <>
       {/* Before the map, so that the keyboard comes from a place to its facts. */}
       <MapControls />
+      <p
+        className="map-scale"
+        aria-hidden="true"
+        data-scale={map.scale}
+        data-equator={map.equator}
+        data-north={map.north}
+        data-south={map.south}
+      />
       <section
         className="posters"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys move the map

@@ -51,11 +51,11 @@ async function toldOf(page: Page) {
     page.evaluate(() => (window as unknown as {told: Record<string, Told[]>}).told),
   );
   const frame = (await page.locator('.map-frame').boundingBox())!;
-  const scale = textScaleOf(frame.width, defaultTheme.label);
   const world = 512 * 2 ** camera.zoom;
   const middle = mercator([camera.longitude, camera.latitude]);
   const cover = await page.locator('.panel').boundingBox();
   const clear = cover && cover.x > frame.x ? cover.x - frame.x : frame.width;
+  const scale = textScaleOf(clear, defaultTheme.label);
   const at = ([longitude, latitude]: [number, number]) => {
     const {x, y} = mercator([longitude, latitude]);
     const fromClear = ((x - middle.x) * world + (frame.width - clear) / 2) / world;

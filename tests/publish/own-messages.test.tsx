@@ -68,7 +68,7 @@ function strangers(html: string): string[] {
     .replace(/<text class="country"[\s\S]*?<\/text>/g, '');
   const attributes = [
     ...visible.matchAll(
-      /\s(?:aria-label|title|alt|data-wheel|data-touch|data-selected|data-from|data-to)="([^"]*)"/g,
+      /\s(?:aria-label|title|alt|data-wheel|data-touch|data-selected|data-from|data-to|data-scale|data-equator|data-north|data-south)="([^"]*)"/g,
     ),
     ...visible.matchAll(
       /<meta (?:name="description"|property="og:(?:title|description|image:alt)") content="([^"]*)"/g,
