@@ -9,6 +9,7 @@ export function themeCss(theme: Theme): string {
     `--serif:${fonts.serif}`,
     `--panel-width:clamp(${panelSize.sideLeast}px,${100 * panelSize.sideShare}cqw,${panelSize.sideMost}px)`,
     `--sheet-height:${100 * panelSize.sheetShare}%`,
+    `--fact-sheet-height:${100 * panelSize.factSheetShare}%`,
   ].join(';');
   return [
     `:root{${sizes};${colours(theme, 'light')}}`,

@@ -10,6 +10,7 @@ import type {StoryData} from '../story/story-data.ts';
 import {type BorderPolicy, type PolicyPlace, projectPolicy} from './basemap/border-policy.ts';
 import {isCity} from './basemap/is-city.ts';
 import {isLand} from './basemap/is-land.ts';
+import {mainCountries} from './basemap/main-countries.ts';
 import {regionNames, regionOutline} from './basemap/regions.ts';
 import {resizedImage} from './images/image-formats.ts';
 import {readStoryFiles, type StoriesPlace} from './story-files.ts';
@@ -41,6 +42,7 @@ export function storyDataOf(project: StoryContext, files: StoryFiles): {data?: S
       measures,
       lengths: legLengths(story, measures, project.messages.distance),
       regions: regionsOf(story, policy),
+      countries: mainCountries(story, policy),
       borderPolicy: policy.statement,
       images: imagesOf(story, files.images ?? new Map()),
     },

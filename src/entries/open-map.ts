@@ -44,7 +44,7 @@ export function openMap({figure, camera, events, selection, settings, page}: Ope
     wording: settings.get(),
     selection: selection.get(),
     reducedMotion: prefersStillness(),
-    cover: selected => (selected ? panelCover(container) : {right: 0, bottom: 0}),
+    cover: selected => panelCover(container, selected),
     controls: () => controlBoxes(container),
     onSelect: selected => selection.set(selected),
     ...events,

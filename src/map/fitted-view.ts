@@ -1,5 +1,5 @@
 import type {Map as MapLibreMap} from 'maplibre-gl';
-import {fittedCamera, globeViewOf, paddingOf, viewOf} from '../scene/camera.ts';
+import {fittedCamera, globeViewOf, viewOf} from '../scene/camera.ts';
 import {type Cover, constrain, type MapCamera, NEAREST_ZOOM} from '../scene/camera-limits.ts';
 import {restCamera} from '../scene/rest-camera.ts';
 import type {Selection} from '../story/selection.ts';
@@ -45,8 +45,7 @@ export function createFittedView(map: MapLibreMap, data: StoryData, now: () => S
       return;
     }
     const size = {width: frame.clientWidth, height: frame.clientHeight};
-    const padding = paddingOf(size.width, size.height, selection, cover);
-    const camera = fittedCamera(viewOf(data, selection, size.width), size, padding, cover);
+    const camera = fittedCamera(viewOf(data, selection, size.width), size, selection, cover);
     if (!globe) {
       map.easeTo({...camera, duration});
       return;

@@ -6,15 +6,14 @@ import type {
 } from 'maplibre-gl';
 import {LINE_WIDTHS} from '../scene/line-widths.ts';
 import type {Scheme, Theme} from '../theme.ts';
-import {countryNames} from './basemap-countries.ts';
 import {BASEMAP_PROTOCOL, type BasemapIndex} from './basemap-tiles.ts';
 import {byZoom} from './expressions.ts';
 import {fontStack} from './font-stack.ts';
 
 /** The id of the basemap's source in a style. */
-const SOURCE = 'basemap';
+export const BASEMAP = 'basemap';
 
-/** The lowest zoom that shows names. */
+/** The lowest zoom that shows names of the basemap's own. */
 export const NAMES_FROM = 2;
 
 /** Draws a feature of the tiles only from the zoom in its properties. */
@@ -44,7 +43,7 @@ export function groundLayers(scheme: Scheme): LayerSpecification[] {
     {
       id: 'basemap-land',
       type: 'fill',
-      source: SOURCE,
+      source: BASEMAP,
       'source-layer': 'land',
       paint: {'fill-color': scheme.land},
     },
@@ -56,7 +55,7 @@ export function groundLayers(scheme: Scheme): LayerSpecification[] {
     {
       id: 'basemap-lakes',
       type: 'fill',
-      source: SOURCE,
+      source: BASEMAP,
       'source-layer': 'lakes',
       filter: appeared,
       paint: {'fill-color': scheme.water, 'fill-outline-color': scheme.coast},
@@ -89,13 +88,13 @@ export function groundLayers(scheme: Scheme): LayerSpecification[] {
   ];
 }
 
-/** Returns the unobtrusive names of countries and cities, the least important first. `language` is a BCP 47 tag. */
-export function labelLayers(scheme: Scheme, {label, fonts}: Theme, language: string): LayerSpecification[] {
+/** Returns the unobtrusive names of cities, the least important first. */
+export function labelLayers(scheme: Scheme, {label, fonts}: Theme): LayerSpecification[] {
   return [
     {
       id: 'basemap-cities',
       type: 'symbol',
-      source: SOURCE,
+      source: BASEMAP,
       'source-layer': 'cities',
       minzoom: 4,
       filter: appeared,
@@ -112,25 +111,6 @@ export function labelLayers(scheme: Scheme, {label, fonts}: Theme, language: str
       },
       paint: {'text-color': scheme.cityLabel, 'text-halo-color': scheme.land, 'text-halo-width': 1.2},
     },
-    {
-      id: 'basemap-countries',
-      type: 'symbol',
-      source: SOURCE,
-      'source-layer': 'country_labels',
-      minzoom: NAMES_FROM,
-      filter: appeared,
-      layout: {
-        'text-field': countryNames(language),
-        'text-font': fontStack(fonts.sans, 'Regular'),
-        'text-size': byZoom([2, label.country - 1], [6, label.country + 1]),
-        'text-transform': 'uppercase',
-        'text-letter-spacing': 0.14,
-        'text-max-width': 7,
-        'text-padding': 4,
-        'symbol-sort-key': ['get', 'zoom'],
-      },
-      paint: {'text-color': scheme.countryLabel, 'text-halo-color': scheme.land, 'text-halo-width': 1.2},
-    },
   ];
 }
 
@@ -142,7 +122,7 @@ function line(
   return {
     id: `basemap-${layer}`,
     type: 'line',
-    source: SOURCE,
+    source: BASEMAP,
     'source-layer': layer,
     // Round joins would need twice the triangles, and are invisible on lines this thin.
     layout: {'line-cap': 'round', ...layout},

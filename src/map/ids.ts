@@ -4,6 +4,7 @@ export const SOURCE = {
   areas: 'story-areas',
   routes: 'story-routes',
   edges: 'clear-edges',
+  countries: 'country-names',
 } as const;
 
 /** Ids of the story's layers, bottom first. */
@@ -19,6 +20,7 @@ export const LAYER = {
   routeRoom: 'story-route-room',
   placeRing: 'story-place-ring',
   placeDot: 'story-place-dot',
+  countryLabel: 'country-names',
   regularLabel: 'story-regular-label',
   routeLabel: 'story-route-label',
   boldLabel: 'story-bold-label',

@@ -10,6 +10,7 @@ import type {Wording} from '../story/wording.ts';
 import type {SchemeName, Theme} from '../theme.ts';
 import {areaLayers} from './area-layers.ts';
 import type {BasemapIndex} from './basemap-tiles.ts';
+import {countryLabel} from './country-layer.ts';
 import {basemapSource, groundLayers, labelLayers} from './ground-layers.ts';
 import {SOURCE} from './ids.ts';
 import {edgeRoom, placeDots, placeLabel, placeRoom} from './place-layers.ts';
@@ -24,6 +25,8 @@ export type Appearance = {
   selection: Selection;
   textScale: number;
   texts: PlacedTexts;
+  /** The names of countries, as `countryFeatures` has them. */
+  countries: GeoJSON;
   /** Where the basemap's names are not to be. */
   edges: GeoJSON;
   globe: boolean;
@@ -35,7 +38,7 @@ export type Appearance = {
 export function mapStyle(
   data: StoryData,
   basemap: BasemapIndex,
-  {theme, words, scheme, wording, selection, textScale, texts, edges, globe, named}: Appearance,
+  {theme, words, scheme, wording, selection, textScale, texts, countries, edges, globe, named}: Appearance,
 ): StyleSpecification {
   const colours = theme.schemes[scheme];
   return {
@@ -47,21 +50,23 @@ export function mapStyle(
       [SOURCE.areas]: {type: 'geojson', data: areaFeatures(data), promoteId: 'place'},
       [SOURCE.routes]: {
         type: 'geojson',
-        data: routeFeatures(data, selection, wording, words, texts.lengths),
+        data: routeFeatures(data, selection, wording, words, texts.spots),
         promoteId: 'id',
         tolerance: 0.1,
       },
+      [SOURCE.countries]: {type: 'geojson', data: countries},
       [SOURCE.edges]: {type: 'geojson', data: edges},
       [SOURCE.places]: {
         type: 'geojson',
-        data: placeFeatures(data, wording.language, selection, texts.sides),
+        data: placeFeatures(data, wording.language, selection, texts),
         promoteId: 'id',
       },
     },
     layers: [
       ...groundLayers(colours),
       ...areaLayers(colours, theme),
-      ...(named ? labelLayers(colours, theme, wording.language) : []),
+      ...(named ? labelLayers(colours, theme) : []),
+      countryLabel(colours, theme),
       ...routeLayers(colours, theme),
       ...placeDots(colours, theme),
       // The last layer places its labels first.

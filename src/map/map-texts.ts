@@ -4,12 +4,11 @@ import type {Messages} from '../messages/message-types.ts';
 import type {MapCamera, Size} from '../scene/camera-limits.ts';
 import type {Box, Point} from '../scene/label-box.ts';
 import {mercator, worldWidth} from '../scene/mercator.ts';
+import {TEXT_EDGE} from '../scene/place-labels.ts';
 import type {TextLook, TextView} from '../scene/story-texts.ts';
 import type {Theme} from '../theme.ts';
 import {measureText} from './measure-text.ts';
 
-/** So far from the edges of what is to be seen a text ends, in CSS pixels. */
-const EDGE = 4;
 /** Where a globe shows a position it leads back to it, to within so many degrees. */
 const SEEN = 0.1;
 
@@ -33,7 +32,7 @@ export function textView(
   return {
     pointOf: globe ? position => onGlobe(globe, position) : onFlat,
     middle: center[0] - ((right / 2) * 360) / world,
-    frame: [EDGE, EDGE, width - right - EDGE, height - bottom - EDGE],
+    frame: [TEXT_EDGE, TEXT_EDGE, width - right - TEXT_EDGE, height - bottom - TEXT_EDGE],
     controls,
     theme,
     words: messages.map,

@@ -15,6 +15,7 @@ import {createFittedView, withinLimits} from './fitted-view.ts';
 import {NAMES_FROM} from './ground-layers.ts';
 import {hitAt} from './hit.ts';
 import {SOURCE} from './ids.ts';
+import {countriesOn, countryFeatures} from './map-countries.ts';
 import type {MapOptions, MapView} from './map-options.ts';
 import {mapStyle} from './map-style.ts';
 import {textView} from './map-texts.ts';
@@ -33,14 +34,16 @@ export function createMapView(options: MapOptions): MapView {
   const {container, data, basemap, theme, messages, reducedMotion} = options;
   let {scheme, wording, selection} = options;
 
-  let textScale = textScaleOf(container.clientWidth, theme.label);
   // The far views have none.
   let named = options.camera.zoom >= NAMES_FROM;
   let globe = false;
   const now = () => ({selection, cover: options.cover(selection), globe});
+  const clearScale = () => textScaleOf(container.clientWidth - now().cover.right, theme.label);
+  let textScale = clearScale();
   const size = () => ({width: container.clientWidth, height: container.clientHeight});
   let camera = () => options.camera;
   const clear = () => ({...size(), ...now().cover, controls: options.controls()});
+  let countries = data.countries;
   const texts = () =>
     placeTexts(
       storyTexts(
@@ -48,22 +51,26 @@ export function createMapView(options: MapOptions): MapView {
         selection,
         wording,
         textView(camera(), globe ? map : undefined, clear(), options, textScale),
+        countries,
       ),
     );
   const edges = () => (globe ? NOWHERE : clearEdges(camera(), clear()));
-  const style = () =>
-    mapStyle(data, basemap, {
+  const style = () => {
+    const placed = texts();
+    return mapStyle(data, basemap, {
       theme,
       words: messages.map,
       scheme,
       wording,
       selection,
       textScale,
-      texts: texts(),
+      texts: placed,
+      countries: countryFeatures(countries, placed.countries, wording.language),
       edges: edges(),
       globe,
       named,
     });
+  };
 
   wireWorker();
   const first = firstTiles(options.camera, size(), basemap.maxzoom);
@@ -92,11 +99,13 @@ export function createMapView(options: MapOptions): MapView {
     queueMicrotask(() => {
       if (removed) return;
       isDrawing = false;
-      const {sides, lengths} = texts();
-      const places = placeFeatures(data, wording.language, selection, sides);
+      const placed = texts();
+      const places = placeFeatures(data, wording.language, selection, placed);
       map.getSource<GeoJSONSource>(SOURCE.places)?.setData(places);
-      const routes = routeFeatures(data, selection, wording, messages.map, lengths);
+      const routes = routeFeatures(data, selection, wording, messages.map, placed.spots);
       map.getSource<GeoJSONSource>(SOURCE.routes)?.setData(routes);
+      const named = countryFeatures(countries, placed.countries, wording.language);
+      map.getSource<GeoJSONSource>(SOURCE.countries)?.setData(named);
       map.getSource<GeoJSONSource>(SOURCE.edges)?.setData(edges());
     });
   };
@@ -107,6 +116,13 @@ export function createMapView(options: MapOptions): MapView {
   map.on('moveend', () => {
     drawTexts();
     options.onMove(false);
+  });
+  // The tiles say which countries are there, as soon as they are.
+  map.on('idle', () => {
+    const next = countriesOn(map, data.countries);
+    if (JSON.stringify(next) === JSON.stringify(countries)) return;
+    countries = next;
+    drawTexts();
   });
   onceDrawn(map, options.onIdle);
   map.once('zoomstart', () => {
@@ -123,12 +139,13 @@ export function createMapView(options: MapOptions): MapView {
     if (event.originalEvent.buttons === 0) marks.hover(hitAt(map, event.point, theme.place.target));
   });
   map.on('mouseout', () => marks.hover(null));
-  map.on('resize', () => {
-    const next = textScaleOf(container.clientWidth, theme.label);
+  const fitTexts = () => {
+    const next = clearScale();
     if (next === textScale) return;
     textScale = next;
     map.setStyle(style());
-  });
+  };
+  map.on('resize', fitTexts);
 
   return {
     camera,
@@ -139,6 +156,7 @@ export function createMapView(options: MapOptions): MapView {
       selection = next;
       // Before the style is there, its event marks what is selected by then.
       if (map.getSource(SOURCE.places)) marks.select(next);
+      fitTexts();
       drawTexts();
       // Who has moved the map since stays there when nothing is selected any more.
       if (!moving) return;

@@ -5,6 +5,7 @@ import {fontStack} from './font-stack.ts';
 import {IMAGE, LAYER, SOURCE} from './ids.ts';
 import {LABEL_ANCHORS} from './label-anchors.ts';
 
+const isWhole: ExpressionSpecification = ['!', ['get', 'cut']];
 const isMain: ExpressionSpecification = ['==', ['get', 'rank'], 'main'];
 
 /** The dots of the places, with a ring around what is selected or under the pointer. */
@@ -14,6 +15,7 @@ export function placeDots(scheme: Scheme, {place, outline}: Theme): LayerSpecifi
       id: LAYER.placeRing,
       type: 'circle',
       source: SOURCE.places,
+      filter: isWhole,
       paint: {
         'circle-radius': ['case', isMain, place.main + 7, place.secondary + 8],
         'circle-color': scheme.story,
@@ -27,6 +29,7 @@ export function placeDots(scheme: Scheme, {place, outline}: Theme): LayerSpecifi
       id: LAYER.placeDot,
       type: 'circle',
       source: SOURCE.places,
+      filter: isWhole,
       layout: {'circle-sort-key': ['case', isMain, 1, 0]},
       paint: {
         'circle-radius': ['case', isMain, place.main, place.secondary],

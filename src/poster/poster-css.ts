@@ -1,3 +1,4 @@
+import {LETTER_SPACING} from '../scene/country-texts.ts';
 import type {Theme} from '../theme.ts';
 
 /** Pixels from the frame's edge to the scale. */
@@ -19,8 +20,8 @@ export function posterCss(theme: Theme): string {
     '@container(max-width:559.98px){.poster[data-frame=wide]{display:none}}',
     // The frame's own corner; the poster's may lie outside of it.
     `.poster-scale g{transform:translate(calc(50cqw - ${SCALE_EDGE}px),calc(50cqh - ${SCALE_EDGE}px))}`,
-    // It is true only where the reader has not come nearer.
-    '.poster:has(.poster-camera[transform]:not([transform*="scale(1)"])) .poster-scale{display:none}',
+    // The script has its own, for every camera.
+    '[data-script] .poster-scale{display:none}',
     posterLook(theme),
     // The reader's own colours, which would else take the sea's and the names' alone.
     `@media(forced-colors:active){.posters{forced-color-adjust:none;${forcedColours()}}}`,
@@ -39,6 +40,7 @@ function forcedColours(): string {
     region: shade('LinkText', 30),
     ink: 'CanvasText',
     muted: 'CanvasText',
+    'country-label': 'CanvasText',
     story: 'LinkText',
     'story-fill': 'LinkText',
     halo: 'Canvas',
@@ -84,7 +86,9 @@ export function posterLook({label, route, outline}: Theme): string {
     '[data-selected] .poster :is(use,.poster-routes,[data-main]){--at-rest:none}',
     '[data-route]{display:none}[data-route][data-main]{display:var(--at-rest,inline)}',
     '[data-route][data-shown]{display:inline}',
-    '.distance[data-crowded]{visibility:hidden}',
+    '.distance[data-crowded],.country[data-crowded]{visibility:hidden}',
+    `.poster .country{fill:var(--country-label);font-size:${label.country}px;letter-spacing:${LETTER_SPACING}em;stroke:var(--land);stroke-width:2.4px;pointer-events:none}`,
+    '[data-cut]{pointer-events:none}[data-cut] .dot{opacity:0}',
     '.reach{fill:transparent}',
     // It is wider than what a click may take for the place: another's dot may be under it.
     `.ring{fill:var(--story);fill-opacity:0;${stroke('story', '1.6px')};stroke-opacity:0;pointer-events:none}`,
@@ -101,10 +105,11 @@ export function posterLook({label, route, outline}: Theme): string {
   ].join('');
 }
 
-/** The size of main names, as `textScaleOf` has it for the frame's width. */
+/** The size of main names, as `textScaleOf` has it for the width of what the panel leaves of the frame. */
 function fluidSize({main, smallest, fullFrom}: Theme['label']): string {
   const perPixel = (1 - smallest) / (fullFrom - 320);
   const px = (value: number) => `${Number((main * value).toFixed(4))}px`;
-  const fluid = `${px(smallest - 320 * perPixel)} + ${Number((100 * main * perPixel).toFixed(4))}cqw`;
+  const slope = Number((main * perPixel).toFixed(6));
+  const fluid = `${px(smallest - 320 * perPixel)} + ${slope}*(100cqw - var(--beside,0px))`;
   return `clamp(${px(smallest)},${fluid},${px(1)})`;
 }

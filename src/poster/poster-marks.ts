@@ -1,3 +1,4 @@
+import {lengthAttributes} from '../scene/length-boxes.ts';
 import {routeArrows} from '../scene/route-arrows.ts';
 import type {Frame} from './frames.ts';
 import {element, escapeText, rounded} from './markup.ts';
@@ -6,9 +7,6 @@ import type {Pixel, Projection} from './projection.ts';
 
 /** An arrowhead that points east, in pixels; a main route's is larger. */
 const ARROW = {tip: 3.3, back: 3, half: 3, main: 1.25};
-/** From a leg up to the baseline of its length, in ems, as MapLibre has it. */
-const RISE = 0.433;
-
 /** Something of a fixed size at a pixel of the frame, which is written as a share of it. */
 export function markAt({x, y}: Pixel, {width, height}: Frame, attributes: object, content: string): string {
   const at = {x: `${rounded((100 * x) / width, 3)}%`, y: `${rounded((100 * y) / height, 3)}%`};
@@ -36,8 +34,8 @@ export function arrowsMarkup(routes: PosterRoute[], projection: Projection, fram
     .join('');
 }
 
-/** The lengths of the routes' legs, along them; of the main ones those that have room. */
-export function distancesMarkup(routes: PosterRoute[], free: Set<string>, frame: Frame): string {
+/** The lengths of the routes' legs, along them; those of the main ones are to be seen that have room. */
+export function distancesMarkup(routes: PosterRoute[], frame: Frame): string {
   return routes
     .flatMap(posterRoute =>
       posterRoute.legs.map(leg =>
@@ -45,7 +43,7 @@ export function distancesMarkup(routes: PosterRoute[], free: Set<string>, frame:
           leg.pixel,
           frame,
           {...routeAttributes(posterRoute), 'data-leg': leg.id, ...inUnits(leg)},
-          distanceText(leg, posterRoute.route.main && !free.has(`${leg.id}/label`)),
+          distanceText(leg),
         ),
       ),
     )
@@ -57,16 +55,14 @@ function inUnits({lengths}: PosterLeg) {
   return Object.fromEntries(lengths.map(([unit, length]) => [`data-${unit}`, length]));
 }
 
-function distanceText({text, angle}: PosterLeg, isCrowded: boolean): string {
-  const transform = `rotate(${rounded(angle, 1)})`;
+function distanceText({text, spot}: PosterLeg): string {
   // By itself it would be a number without its ends: the list and the cards say it with them.
   const attributes = {
     class: 'distance',
     'aria-hidden': 'true',
-    'data-crowded': isCrowded ? '' : undefined,
-    transform,
+    'data-crowded': spot ? undefined : '',
     'text-anchor': 'middle',
-    dy: `-${RISE}em`,
+    ...(spot && lengthAttributes(spot)),
   };
   return element('text', attributes, escapeText(text));
 }

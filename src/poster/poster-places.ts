@@ -1,5 +1,6 @@
 import {sideAttributes} from '../scene/label-box.ts';
 import {labelSides} from '../scene/label-side.ts';
+import type {PlacedTexts} from '../scene/place-texts.ts';
 import type {Side} from '../scene/sides.ts';
 import type {Place} from '../story/story.ts';
 import type {StoryData} from '../story/story-data.ts';
@@ -10,10 +11,10 @@ import {element, escapeText, rounded} from './markup.ts';
 import {markAt} from './poster-marks.ts';
 import type {Projection} from './projection.ts';
 
-/** The places with their names, the least important first. `sides` has those of the names that have room. */
+/** The places with their names, the least important first. `sides` has those of the names that have room, `cut` the dots that a frame would cut. */
 export function placesMarkup(
   {story, measures}: StoryData,
-  sides: Map<string, Side>,
+  {sides, cut}: Pick<PlacedTexts, 'sides' | 'cut'>,
   projection: Projection,
   frame: Frame,
   theme: Theme,
@@ -33,7 +34,7 @@ export function placesMarkup(
       return markAt(
         pixel,
         frame,
-        {},
+        {'data-cut': cut.has(place.id) ? '' : undefined},
         placeMarkup(place, story.language, radiiOf(place, next, theme), label, place === first),
       );
     })

@@ -1,7 +1,9 @@
 import type {Position} from '../geodesy/position.ts';
 import {routeLine} from '../geodesy/route.ts';
 import type {Messages} from '../messages/message-types.ts';
-import {featuresOfRoute} from '../scene/route-features.ts';
+import {legsOf} from '../scene/legs.ts';
+import type {Spot} from '../scene/length-spot.ts';
+import {positionAt} from '../scene/route-features.ts';
 import type {Route} from '../story/measure-story.ts';
 import type {Unit} from '../story/story.ts';
 import type {StoryData} from '../story/story-data.ts';
@@ -21,18 +23,23 @@ export type PosterRoute = {route: Route; line: Position[]; legs: PosterLeg[]};
 
 /**
  * The label of a leg: the ids of its ends, its length as the page begins and in each unit that a reader may choose, the
- * pixel of its middle, and degrees clockwise to turn it by.
+ * pixel of its spot, or of its middle where it has none, and degrees clockwise to turn it by.
  */
 export type PosterLeg = {
   id: string;
   text: string;
   lengths: [Unit, string][];
   pixel: Pixel;
-  angle: number;
+  spot: Spot | undefined;
 };
 
 /** Every route of a story, those that are shown at rest last, so that they are on top. */
-export function posterRoutes(data: StoryData, projection: Projection, words: Messages['map']): PosterRoute[] {
+export function posterRoutes(
+  data: StoryData,
+  projection: Projection,
+  spots: Map<string, Spot>,
+  words: Messages['map'],
+): PosterRoute[] {
   const {story, measures} = data;
   return [...measures.routes]
     .sort((a, b) => Number(a.main) - Number(b.main))
@@ -41,25 +48,32 @@ export function posterRoutes(data: StoryData, projection: Projection, words: Mes
       return {
         route,
         line: routeLine([projection.nearest(start!), ...rest]),
-        legs: legsOf(data, route, projection, words),
+        legs: posterLegs(data, route, projection, spots, words),
       };
     });
 }
 
 /** In the language and the unit of the story, as the live map begins. */
-function legsOf(data: StoryData, route: Route, projection: Projection, words: Messages['map']): PosterLeg[] {
+function posterLegs(
+  data: StoryData,
+  route: Route,
+  projection: Projection,
+  spots: Map<string, Spot>,
+  words: Messages['map'],
+): PosterLeg[] {
   const {language, units} = data.story;
-  const labels = featuresOfRoute(data, route, undefined, {language, unit: units}, words).flatMap(
-    ({geometry, properties}) =>
-      properties.part === 'label' ? [{...properties, position: geometry.coordinates as Position}] : [],
-  );
-  return labels.map(({id, label, angle, position}, index) => ({
-    id: id.replace(/\/label$/, ''),
-    text: label,
-    lengths: UNITS.map(unit => [unit, data.lengths[route.id]?.[index]?.[unit] ?? label]),
-    pixel: projection.pixelOf(projection.nearest(position)),
-    angle,
-  }));
+  return legsOf(data, route, undefined, {language, unit: units}, words).map(({id, line, texts}, index) => {
+    const spot = spots.get(id);
+    const position = positionAt(line, spot?.at ?? Math.floor((line.length - 1) / 2));
+    const text = texts[0]!;
+    return {
+      id,
+      text,
+      lengths: UNITS.map(unit => [unit, data.lengths[route.id]?.[index]?.[unit] ?? text]),
+      pixel: projection.pixelOf(projection.nearest(position)),
+      spot,
+    };
+  });
 }
 
 /** The lines of the routes. Each is a link to the fact that a click on it selects. */

@@ -1,5 +1,6 @@
 import type {MapCamera} from '../scene/camera-limits.ts';
 import type {Box} from '../scene/label-box.ts';
+import {TEXT_EDGE} from '../scene/place-labels.ts';
 import {type PlacedTexts, placeTexts} from '../scene/place-texts.ts';
 import {storyTexts} from '../scene/story-texts.ts';
 import {textScaleOf} from '../scene/text-scale.ts';
@@ -11,7 +12,6 @@ import type {Projection} from './projection.ts';
 
 /** Texts are placed for a frame of this share of the poster's, so that they fit a little smaller screens too. */
 const SMALLER = {wide: 600 / 720, narrow: 320 / 360};
-const EDGE = 4;
 /** What controls at the bottom left and the scale at the bottom right take up of a frame. */
 const CORNERS = {left: 180, right: 130, height: 56};
 
@@ -25,7 +25,7 @@ export function posterTexts(
 ): PlacedTexts {
   const share = SMALLER[frame.name];
   const [width, height] = [frame.width * share, frame.height * share];
-  const bottom = height - EDGE;
+  const bottom = height - TEXT_EDGE;
   const controls: Box[] = [
     [0, bottom - CORNERS.height, CORNERS.left, height],
     [width - CORNERS.right, bottom - CORNERS.height / 2, width, height],
@@ -40,13 +40,14 @@ export function posterTexts(
         return {x: x * share, y: y * share};
       },
       middle: center[0],
-      frame: [EDGE, EDGE, width - EDGE, bottom],
+      frame: [TEXT_EDGE, TEXT_EDGE, width - TEXT_EDGE, bottom],
       controls,
       theme,
       words: messages.map,
       textScale: textScaleOf(width, theme.label),
       widthOf: (text, look) => textWidth(text, look !== 'regular'),
     },
+    data.countries,
   );
   return placeTexts(texts);
 }

@@ -6,6 +6,7 @@ import type {Frame} from './frames.ts';
 import type {Ground} from './ground.ts';
 import {areasMarkup, groundMarkup} from './ground-markup.ts';
 import {element, rounded} from './markup.ts';
+import {countriesMarkup} from './poster-countries.ts';
 import type {PosterLook} from './poster-look.ts';
 import {arrowsMarkup, distancesMarkup} from './poster-marks.ts';
 import {placesMarkup} from './poster-places.ts';
@@ -25,8 +26,8 @@ export function renderPoster(data: StoryData, ground: Ground, frame: Frame, look
   const {theme, messages} = look;
   const camera = restCamera(data, width, height);
   const projection = projectionOf(camera, frame);
-  const routes = posterRoutes(data, projection, messages.map);
   const texts = posterTexts(data, camera, projection, frame, look);
+  const routes = posterRoutes(data, projection, texts.spots, messages.map);
   return element(
     'svg',
     {
@@ -59,10 +60,11 @@ export function renderPoster(data: StoryData, ground: Ground, frame: Frame, look
         routesMarkup(routes, projection, frame),
       ),
     ),
+    countriesMarkup(data, texts.countries, projection, frame),
     arrowsMarkup(routes, projection, frame),
-    distancesMarkup(routes, texts.lengths, frame),
-    placesMarkup(data, texts.sides, projection, frame, theme),
-    scaleMarkup(camera, projection, frame, data.story, messages.map),
+    distancesMarkup(routes, frame),
+    placesMarkup(data, texts, projection, frame, theme),
+    scaleMarkup(camera, frame, data.story, messages.map),
   );
 }
 

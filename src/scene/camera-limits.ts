@@ -17,19 +17,19 @@ export const CONTROLS = 34;
 export const NEAREST_ZOOM = 9;
 
 /**
- * Keeps a flat camera where the world fills what a cover leaves of its frame: no band is beyond the poles, and no place is
- * there twice.
+ * Keeps a flat camera where no place is twice in what a cover leaves of its frame. With nothing covered no band is beyond the
+ * poles; beside a panel there may be one in the north, where it looks like the sea that it is.
  */
 export function constrain({center, zoom}: MapCamera, size: Size, cover: Cover): MapCamera {
   const least = Math.log2(leastWorld(size, cover) / 512);
   const kept = Math.max(least, Math.min(NEAREST_ZOOM, zoom));
   const world = worldWidth(kept);
   const {y} = mercator(center);
-  const inside = Math.max(size.height / 2 / world, Math.min(1 - (size.height / 2 - cover.bottom) / world, y));
+  const inside = Math.min(1 - (size.height / 2 - cover.bottom) / world, Math.max(size.height / 2 / world, y));
   return {center: inside === y ? center : [center[0], latitudeOf(inside)], zoom: kept};
 }
 
 /** How wide the world is at the least, in CSS pixels; the middle of the frame is never outside of it. */
 export function leastWorld({width, height}: Size, {right, bottom}: Cover): number {
-  return Math.max(width - right, height - bottom, height / 2);
+  return right || bottom ? Math.max(width - right, height / 2) : Math.max(width, height);
 }

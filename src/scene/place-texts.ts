@@ -1,45 +1,80 @@
-import {around, type Box, labelBox, overlap, type Point} from './label-box.ts';
+import {type CountryText, placeCountries} from './country-texts.ts';
+import {around, type Box, labelBox, type Point} from './label-box.ts';
+import {findSpot, type Length, type Spot} from './length-spot.ts';
 import {lineBoxes} from './line-boxes.ts';
-import {type Label, placeLabels} from './place-labels.ts';
+import {isCut, type Label, placeLabels} from './place-labels.ts';
+import {type Line, roomIn} from './room.ts';
 import type {Side} from './sides.ts';
 
-/** A length to place: its leg's id and its boxes. */
-export type Length = {id: string; boxes: Box[]};
-
-/** What is to be written on a map in a frame with controls, in CSS pixels: names, lengths, the first most, and drawn lines. */
-export type Texts = {names: Label[]; lengths: Length[]; lines: Point[][]; frame: Box; controls: Box[]};
-
-/** The sides of the names and the ids of the lengths that have room. */
-export type PlacedTexts = {sides: Map<string, Side>; lengths: Set<string>};
+/**
+ * What is to be written on a map in a frame with controls, in CSS pixels: names, and lengths, the first most; `lines` are the
+ * legs that are drawn, `outlines` those of areas that stand out. Countries are named, the first most, where nothing else is.
+ */
+export type Texts = {
+  names: Label[];
+  lengths: Length[];
+  lines: Line[];
+  outlines: Point[][];
+  countries: CountryText[];
+  frame: Box;
+  controls: Box[];
+};
 
 /**
- * Finds room for names and lengths: a length is there if all of it is to be seen and on nothing else; main names keep off
- * lines and lengths where they can, and a length gives way to one that cannot.
+ * The sides of the names and the spots of the lengths that have room, by their ids; the dots that the frame would cut; and the
+ * countries that are named, by their codes, with the number of the point that each is named at.
  */
-export function placeTexts({names, lengths, lines, frame, controls}: Texts): PlacedTexts {
-  const dots = names.map(name => around(name, name.radius));
-  const free = freeLengths(lengths, [...dots, ...controls], frame);
-  const obstacles = [...lineBoxes(lines, frame), ...free.flatMap(({boxes}) => boxes)];
-  const sides = placeLabels(names, obstacles, frame, controls);
-  const written = names.flatMap(name => {
-    const side = sides.get(name.id);
-    return side ? [labelBox(name, side)] : [];
-  });
-  return {sides, lengths: new Set(freeLengths(free, written, frame).map(({id}) => id))};
+export type PlacedTexts = {
+  sides: Map<string, Side>;
+  spots: Map<string, Spot>;
+  cut: Set<string>;
+  countries: Map<string, number>;
+};
+
+/**
+ * Finds room for names and lengths. Main names keep off lines where they can; a length is beside its own leg where nothing
+ * else is; the other names have what room is left.
+ */
+export function placeTexts({
+  names,
+  lengths,
+  lines,
+  outlines,
+  countries,
+  frame,
+  controls,
+}: Texts): PlacedTexts {
+  const cut = new Set(names.filter(name => name.rank !== 'main' && isCut(name, frame)).map(({id}) => id));
+  const drawn = names.filter(({id}) => !cut.has(id));
+  const obstacles = lineBoxes([...lines.map(({points}) => points), ...outlines], frame);
+  const sidesFirst = placeLabels(drawn, obstacles, frame, controls);
+  const room = roomIn(frame, [...lines, ...outlines.map(points => ({id: '', points}))]);
+  room.take([
+    ...controls,
+    ...drawn.map(name => around(name, name.radius + 2)),
+    ...boxesOf(
+      drawn.filter(({rank}) => rank === 'main'),
+      sidesFirst,
+    ),
+  ]);
+  const spots = new Map<string, Spot>();
+  const written: Box[] = [];
+  for (const length of lengths) {
+    const found = findSpot(length, room);
+    if (!found) continue;
+    const {boxes, ...spot} = found;
+    room.take(boxes);
+    written.push(...boxes);
+    spots.set(length.id, spot);
+  }
+  const sides = placeLabels(drawn, [...obstacles, ...written], frame, controls);
+  room.take(boxesOf(drawn, sides));
+  return {sides, spots, cut, countries: placeCountries(countries, room)};
 }
 
-function freeLengths(lengths: Length[], taken: Box[], frame: Box): Length[] {
-  const all = [...taken];
-  return lengths.filter(({boxes}) => {
-    const free = boxes.every(
-      box =>
-        box[0] >= frame[0] &&
-        box[1] >= frame[1] &&
-        box[2] <= frame[2] &&
-        box[3] <= frame[3] &&
-        all.every(other => overlap(box, other) === 0),
-    );
-    if (free) all.push(...boxes);
-    return free;
+function boxesOf(names: Label[], sides: Map<string, Side>): Box[] {
+  return names.flatMap(name => {
+    const side = sides.get(name.id);
+    return side ? [labelBox(name, side)] : [];
   });
 }

@@ -4,6 +4,7 @@ import type {Selection} from '../story/selection.ts';
 import type {Place} from '../story/story.ts';
 import type {StoryData} from '../story/story-data.ts';
 import {placeName, regionOf, selectedPlaces} from '../story/story-lookup.ts';
+import type {PlacedTexts} from './place-texts.ts';
 import type {Side} from './sides.ts';
 
 type PlaceProperties = {
@@ -13,6 +14,8 @@ type PlaceProperties = {
   /** The side of its dot that its name is at; absent where it has no room. */
   side?: Side;
   bold: boolean;
+  /** Whether the frame would cut its dot, which is not drawn then. */
+  cut: boolean;
 };
 type AreaProperties = {id: string; place: string; shape: 'region' | 'circle'};
 
@@ -21,7 +24,7 @@ export function placeFeatures(
   {story}: StoryData,
   language: string,
   selection: Selection,
-  sides: Map<string, Side>,
+  {sides, cut}: Pick<PlacedTexts, 'sides' | 'cut'>,
 ): FeatureCollection<Point, PlaceProperties> {
   const selected = selectedPlaces(story, selection);
   return collection(
@@ -36,6 +39,7 @@ export function placeFeatures(
           rank: place.rank,
           ...(side && {side}),
           bold: place.rank === 'main' || selected.includes(place.id),
+          cut: cut.has(place.id),
         },
       };
     }),

@@ -3,15 +3,20 @@ import type {Position} from '../geodesy/position.ts';
 import type {Messages} from '../messages/message-types.ts';
 import type {Selection} from '../story/selection.ts';
 import type {StoryData} from '../story/story-data.ts';
-import {placeName, selectedPlaces} from '../story/story-lookup.ts';
+import {placeName, regionOf, selectedPlaces} from '../story/story-lookup.ts';
 import type {Wording} from '../story/wording.ts';
 import type {Theme} from '../theme.ts';
+import {countryName} from './country-name.ts';
+import {type CountryText, countrySize} from './country-texts.ts';
 import type {Box, Point} from './label-box.ts';
 import {labelSides} from './label-side.ts';
-import {lengthBoxes} from './length-boxes.ts';
+import {type Leg, shownLegs} from './legs.ts';
+import type {Length} from './length-spot.ts';
 import type {Label} from './place-labels.ts';
-import type {Length, Texts} from './place-texts.ts';
-import {routeFeatures} from './route-features.ts';
+import type {Texts} from './place-texts.ts';
+
+/** In no frame. */
+const NOWHERE: Point = {x: Number.NaN, y: Number.NaN};
 
 /** How a text is set: as the name of a place that stands out, of another, or as a length. */
 export type TextLook = 'bold' | 'regular' | 'length';
@@ -34,21 +39,47 @@ export type TextView = {
 
 /**
  * What a story writes on a map for a selection, for `placeTexts` to find room. What is selected goes before all else; with
- * nothing selected, main places do.
+ * nothing selected, main places do. `countries` may be named, the first most.
  */
-export function storyTexts(data: StoryData, selection: Selection, wording: Wording, view: TextView): Texts {
+export function storyTexts(
+  data: StoryData,
+  selection: Selection,
+  wording: Wording,
+  view: TextView,
+  countries: StoryData['countries'],
+): Texts {
   const {frame, controls} = view;
-  const {features} = routeFeatures(data, selection, wording, view.words);
-  const lines = features.flatMap(({geometry, properties}) =>
-    properties.part === 'route' ? copiesOf(geometry.coordinates as Position[], view) : [],
-  );
+  const legs = shownLegs(data, selection, wording, view.words);
   return {
     names: namesOf(data, selection, wording, view),
-    lengths: lengthsOf(features, view),
-    lines,
+    lengths: lengthsOf(legs, view),
+    lines: legs.flatMap(({id, line}) => copiesOf(line, view).map(points => ({id, points}))),
+    outlines: outlinesOf(data, selection).flatMap(line => copiesOf(line, view)),
+    countries: countries.map(country => countryText(country, wording.language, view)),
     frame,
     controls,
   };
+}
+
+function countryText(
+  {iso, at}: StoryData['countries'][number],
+  language: string,
+  {pointOf, middle, theme, widthOf}: TextView,
+): CountryText {
+  const size = theme.label.country;
+  return {
+    iso,
+    points: at.map(([longitude, latitude]) => pointOf([nearestTurn(longitude, middle), latitude]) ?? NOWHERE),
+    ...countrySize(countryName(iso, language), size, words => widthOf(words, 'regular') * size),
+  };
+}
+
+/** The rings around what stands out: the regions and drawn areas of the selected places. */
+function outlinesOf(data: StoryData, selection: Selection): Position[][] {
+  const selected = selectedPlaces(data.story, selection);
+  return data.story.places
+    .filter(({id}) => selected.includes(id))
+    .flatMap(place => [...regionOf(data, place).flat(), ...(place.outline ?? [])]);
 }
 
 function namesOf(data: StoryData, selection: Selection, {language}: Wording, view: TextView): Label[] {
@@ -78,21 +109,23 @@ function namesOf(data: StoryData, selection: Selection, {language}: Wording, vie
   });
 }
 
-/** The main ones, which are drawn last, first. */
-function lengthsOf(features: ReturnType<typeof routeFeatures>['features'], view: TextView): Length[] {
+/** The main ones first. */
+function lengthsOf(legs: Leg[], view: TextView): Length[] {
   const size = view.theme.label.distance * view.textScale;
-  return features
-    .flatMap(({geometry, properties}): (Length & {main: boolean})[] => {
-      if (properties.part !== 'label') return [];
-      const [longitude = 0, latitude = 0] = geometry.coordinates as Position;
-      const point = view.pointOf([nearestTurn(longitude, view.middle), latitude]);
-      if (!point) return [];
-      const {id, main, label, angle} = properties;
-      const boxes = lengthBoxes(label, point, size, angle, words => view.widthOf(words, 'length') * size);
-      return [{id, main, boxes}];
-    })
-    .sort((a, b) => Number(a.main) - Number(b.main))
-    .toReversed();
+  return [...legs]
+    .sort((a, b) => Number(b.route.main) - Number(a.route.main))
+    .map(({id, line, texts, near}) => {
+      const [longitude] = line[Math.floor(line.length / 2)]!;
+      const turn = nearestTurn(longitude, view.middle) - longitude;
+      return {
+        id,
+        texts,
+        near,
+        size,
+        line: line.map(([longitude, latitude]) => view.pointOf([longitude + turn, latitude])),
+        widthOf: words => view.widthOf(words, 'length') * size,
+      };
+    });
 }
 
 /** A line in the copies of the world that a frame may show. */

@@ -1,15 +1,15 @@
-type Point = {x: number; y: number};
+import type {Box, Point} from '../scene/label-box.ts';
 
 /**
- * The box around lines and points: left, top, right, bottom. The world repeats itself every `world` to the east; each
- * part is taken from the copy that adds least to the box of those before it.
+ * The box around lines and points of the world's square, which repeats itself to the east; each part is taken from the copy
+ * that adds least to the box of those before it.
  */
-export function boxAround(parts: Point[][], world: number): [number, number, number, number] {
+export function boxAround(parts: Point[][]): Box {
   let [left, right] = [Infinity, -Infinity];
   for (const part of parts) {
     const xs = part.map(({x}) => x);
     const [from, to] = [Math.min(...xs), Math.max(...xs)];
-    const shifts = [0, -world, world].map(shift => ({
+    const shifts = [0, -1, 1].map(shift => ({
       left: Math.min(left, from + shift),
       right: Math.max(right, to + shift),
     }));

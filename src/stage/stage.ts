@@ -20,6 +20,7 @@ import {isPlainClick} from './plain-click.ts';
 import {createPosterMap} from './poster/poster-map.ts';
 import {posterTarget} from './poster/poster-target.ts';
 import {printWhole} from './print-whole.ts';
+import {setScale} from './scale.ts';
 import {selectionFromHash} from './selection-from-hash.ts';
 
 /** What the stage is made of. `openMap` loads the live map when it is wanted. */
@@ -49,10 +50,12 @@ export async function createStage({
   const posters = find(figure, '.posters');
   const note = createNote(frame);
   const hint = createHint(frame);
-  const cover = (selected: unknown) => (selected ? panelCover(frame) : {right: 0, bottom: 0});
   const poster = createPosterMap(posters, outline, {
-    cover,
-    onMove: () => noteCamera(frame, poster.camera(), true),
+    cover: selected => panelCover(frame, selected),
+    onMove() {
+      noteCamera(frame, poster.camera(), true);
+      setScale(frame, poster.camera(), settings.get().unit);
+    },
     onSettle: () => noteCamera(frame, poster.camera(), false),
   });
   await pause();
@@ -135,6 +138,7 @@ export async function createStage({
   const showUnit = () => {
     const {unit} = settings.get();
     markUnit(figure, unit);
+    setScale(frame, poster.camera(), unit);
     poster.measure(unit);
   };
   if (settings.get().unit !== outline.unit) showUnit();

@@ -22,11 +22,21 @@ export function MapFrame({title, posters}: {title: string; posters: string}) {
     <>
       {/* Before the map, so that the keyboard comes from a place to its facts. */}
       <MapControls />
+      <p
+        className="map-scale"
+        aria-hidden="true"
+        data-scale={map.scale}
+        data-equator={map.equator}
+        data-north={map.north}
+        data-south={map.south}
+      />
       <section
         className="posters"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: the arrow keys move the map
         tabIndex={0}
         aria-label={fill(map.keys, {title})}
+        data-from={map.from}
+        data-to={map.to}
         // biome-ignore lint/security/noDangerouslySetInnerHtml: our own SVG, with the story's words escaped
         dangerouslySetInnerHTML={{__html: posters}}
       />

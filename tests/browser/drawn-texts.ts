@@ -1,6 +1,6 @@
 import type {Page} from 'playwright-core';
 import {expect} from 'vitest';
-import {type Box, labelBox} from '../../src/scene/label-box.ts';
+import {type Box, labelBox, type Point} from '../../src/scene/label-box.ts';
 import {lengthBoxes} from '../../src/scene/length-boxes.ts';
 import {mercator} from '../../src/scene/mercator.ts';
 import type {Side} from '../../src/scene/sides.ts';
@@ -8,12 +8,26 @@ import {textScaleOf} from '../../src/scene/text-scale.ts';
 import {defaultTheme} from '../../src/theme.ts';
 import {restingCamera} from './open-page.ts';
 
-/** A name or a length on a map: its boxes on the page, one or one for each letter. */
-export type DrawnText = {text: string; isName: boolean; boxes: Box[]};
+/** A name or a length on a map: its boxes on the page, one or one for each letter; and the id of its place or leg. */
+export type DrawnText = {text: string; isName: boolean; boxes: Box[]; of: string};
+
+/** A dot on a map: its place, its middle on the page and its radius. */
+export type DrawnDot = {place: string; x: number; y: number; radius: number};
 
 type Told = {
   geometry: {coordinates: [number, number]};
-  properties: {name?: string; side?: Side; bold?: boolean; part?: string; label?: string; angle?: number};
+  properties: {
+    id: string;
+    name?: string;
+    rank?: 'main' | 'secondary';
+    side?: Side;
+    bold?: boolean;
+    cut?: boolean;
+    part?: string;
+    label?: string;
+    angle?: number;
+    below?: boolean;
+  };
 };
 
 /** Keeps what MapLibre tells its worker to draw, for `liveTexts`. To be called before the page is opened. */
@@ -30,24 +44,54 @@ export async function overhearWorker(page: Page): Promise<void> {
   });
 }
 
-/** The story's texts on the live map, at the places that it was told to draw them at. */
-export async function liveTexts(page: Page): Promise<DrawnText[]> {
+/** What the live map was told to draw, and where on the page it has positions: in the copy nearest to its clear part. */
+async function toldOf(page: Page) {
   const camera = await restingCamera(page);
   const told = await steady(page, () =>
     page.evaluate(() => (window as unknown as {told: Record<string, Told[]>}).told),
   );
   const frame = (await page.locator('.map-frame').boundingBox())!;
-  const scale = textScaleOf(frame.width, defaultTheme.label);
   const world = 512 * 2 ** camera.zoom;
   const middle = mercator([camera.longitude, camera.latitude]);
   const cover = await page.locator('.panel').boundingBox();
   const clear = cover && cover.x > frame.x ? cover.x - frame.x : frame.width;
+  const scale = textScaleOf(clear, defaultTheme.label);
   const at = ([longitude, latitude]: [number, number]) => {
     const {x, y} = mercator([longitude, latitude]);
     const fromClear = ((x - middle.x) * world + (frame.width - clear) / 2) / world;
     const right = (fromClear - Math.round(fromClear)) * world;
     return {x: frame.x + clear / 2 + right, y: frame.y + frame.height / 2 + (y - middle.y) * world};
   };
+  return {told, at, scale};
+}
+
+/** The dots of the live map. */
+export async function liveDots(page: Page): Promise<DrawnDot[]> {
+  const {told, at} = await toldOf(page);
+  return told['story-places']!.flatMap(({geometry, properties: {id, rank, cut}}) =>
+    cut ? [] : [{place: id, ...at(geometry.coordinates), radius: defaultTheme.place[rank!]}],
+  );
+}
+
+/** The dots of the poster that is shown. */
+export async function posterDots(page: Page): Promise<DrawnDot[]> {
+  await restingCamera(page);
+  return steady(page, () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll<SVGCircleElement>('.poster a[data-place] .dot')].flatMap(dot => {
+        const {width, left, top} = dot.getBoundingClientRect();
+        if (width === 0 || getComputedStyle(dot).opacity === '0') return [];
+        const radius = dot.r.baseVal.value;
+        const place = dot.closest('a')!.dataset.place!;
+        return [{place, x: left + width / 2, y: top + width / 2, radius}];
+      }),
+    ),
+  );
+}
+
+/** The story's texts on the live map, at the places that it was told to draw them at. */
+export async function liveTexts(page: Page): Promise<DrawnText[]> {
+  const {told, at, scale} = await toldOf(page);
   const {sans, serif} = defaultTheme.fonts;
   const widths = new Map<string, number>();
   const measure = async (text: string, font: string) =>
@@ -64,18 +108,19 @@ export async function liveTexts(page: Page): Promise<DrawnText[]> {
     );
   const texts: DrawnText[] = [];
   for (const {geometry, properties} of [...told['story-places']!, ...told['story-routes']!]) {
-    const {name, side, bold, part, label, angle} = properties;
+    const {id, name, side, bold, part, label, angle, below} = properties;
     if (name && side) {
       const height = defaultTheme.label[bold ? 'main' : 'secondary'] * scale;
       await measure(name, `${bold ? 700 : 400} ${height}px ${sans}`);
       const box = labelBox({...at(geometry.coordinates), width: widths.get(name)!, height}, side);
-      texts.push({text: name, isName: true, boxes: [box]});
+      texts.push({text: name, isName: true, boxes: [box], of: id});
     }
     if (part === 'label') {
       const size = defaultTheme.label.distance * scale;
       for (const words of label!.split('\n')) await measure(words, `italic 700 ${size}px ${serif}`);
-      const boxes = lengthBoxes(label!, at(geometry.coordinates), size, angle!, words => widths.get(words)!);
-      texts.push({text: label!, isName: false, boxes: boxes.map(box => smaller(box, 0.2 * size))});
+      const turn = {degrees: angle!, below: below!};
+      const boxes = lengthBoxes(label!, at(geometry.coordinates), size, turn, words => widths.get(words)!);
+      texts.push({text: label!, isName: false, boxes, of: id.replace(/\/label$/, '')});
     }
   }
   return texts;
@@ -99,10 +144,12 @@ export async function posterTexts(page: Page): Promise<DrawnText[]> {
         const boxes = Array.from({length: text.getNumberOfChars()}, (_, letter) => {
           const {x, y, width} = text.getExtentOfChar(letter);
           const middle = new DOMPoint(x + width / 2, y + size * 0.65).matrixTransform(matrix);
-          const reach = isName ? [width / 2, size * 0.42] : [size * 0.3, size * 0.3];
+          const reach = isName ? [width / 2, size * 0.42] : [size * 0.32, size * 0.32];
           return [middle.x - reach[0]!, middle.y - reach[1]!, middle.x + reach[0]!, middle.y + reach[1]!];
         }) as [number, number, number, number][];
-        return {text: text.textContent ?? '', isName, boxes};
+        const mark = text.closest<SVGElement>('.poster-mark')!;
+        const of = text.closest('a')?.dataset.place ?? mark.dataset.leg!;
+        return {text: text.textContent ?? '', isName, boxes, of};
       });
     }),
   );
@@ -135,12 +182,64 @@ export async function faultsOf(page: Page, texts: DrawnText[]): Promise<string[]
   return [...new Set(faults)];
 }
 
-function touch(a: Box, b: Box): boolean {
-  return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+/** What is wrong with the dots of a map: which the frame cuts, and which names read as that of another's. */
+export async function dotFaults(page: Page, texts: DrawnText[], dots: DrawnDot[]): Promise<string[]> {
+  const frame = (await page.locator('.map-frame').boundingBox())!;
+  const panel = await page.locator('.panel').boundingBox();
+  const [right, bottom] = [
+    panel && panel.x > frame.x ? panel.x : frame.x + frame.width,
+    panel && panel.y > frame.y ? panel.y : frame.y + frame.height,
+  ];
+  const inside = (reach: (radius: number) => number) =>
+    dots.filter(
+      ({x, y, radius}) =>
+        x - reach(radius) >= frame.x &&
+        y - reach(radius) >= frame.y &&
+        x + reach(radius) <= right &&
+        y + reach(radius) <= bottom,
+    );
+  const [whole, seen] = [inside(radius => radius), inside(radius => -radius)];
+  const cut = seen.filter(dot => !whole.includes(dot)).map(({place}) => `the dot of ${place} is cut`);
+  const misread = texts
+    .filter(({isName}) => isName)
+    .flatMap(({text, boxes, of}) => {
+      const left = Math.min(...boxes.map(box => box[0]));
+      const box: Box = [left, boxes[0]![1], Math.max(...boxes.map(box => box[2])), boxes[0]![3]];
+      const own = dots.find(({place}) => place === of);
+      if (!own) return [`${text} has no dot`];
+      return whole
+        .filter(dot => dot !== own && gap(dot, box) < gap(own, box) - 0.5)
+        .map(dot => `${text} stands beside the dot of ${dot.place}`);
+    });
+  return [...cut, ...misread];
 }
 
-function smaller([left, top, right, bottom]: Box, by: number): Box {
-  return [left + by, top + by, right - by, bottom - by];
+/** What is wrong with the lengths of a map: which a line crosses, and which are nearer to another line than to their own. */
+export function lengthFaults(texts: DrawnText[], lines: {leg: string; points: Point[]}[]): string[] {
+  return texts
+    .filter(({isName}) => !isName)
+    .flatMap(({text, boxes, of}) => {
+      const distances = lines.map(({leg, points}) => ({
+        leg,
+        crosses: points.some(({x, y}) =>
+          boxes.some(box => x > box[0] && x < box[2] && y > box[1] && y < box[3]),
+        ),
+        away: Math.min(...points.flatMap(point => boxes.map(box => gap({...point, radius: 0}, box)))),
+      }));
+      const own = Math.min(...distances.filter(({leg}) => leg === of).map(({away}) => away));
+      return distances.flatMap(({leg, crosses, away}) => {
+        if (crosses) return [`the route ${leg} crosses ${text}`];
+        return leg !== of && away < own + 1 ? [`${text} is nearer to the route ${leg}`] : [];
+      });
+    });
+}
+
+function gap({x, y, radius}: Point & {radius: number}, [left, top, right, bottom]: Box): number {
+  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom)) - radius;
+}
+
+function touch(a: Box, b: Box): boolean {
+  return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
 }
 
 /** What is read when it has been the same for a while. */

@@ -2,9 +2,24 @@ import pixelmatch from 'pixelmatch';
 import type {Browser, Page} from 'playwright-core';
 import {PNG} from 'pngjs';
 import {afterAll, beforeAll, describe, expect, inject, test} from 'vitest';
-import {faultsOf, liveTexts, overhearWorker, posterTexts} from './drawn-texts.ts';
+import {defaultMessages} from '../../src/messages/default-messages.ts';
+import {shownLegs} from '../../src/scene/legs.ts';
+import {mercator} from '../../src/scene/mercator.ts';
+import {selectionFromHash} from '../../src/stage/selection-from-hash.ts';
+import {readSheet} from '../support/sheet.ts';
+import {
+  dotFaults,
+  faultsOf,
+  lengthFaults,
+  liveDots,
+  liveTexts,
+  overhearWorker,
+  posterDots,
+  posterTexts,
+} from './drawn-texts.ts';
 import {launchBrowser, openPage, restingCamera, waitForMap} from './open-page.ts';
 
+const data = await readSheet();
 const EMBED = 'embed/prisoner-swap/';
 const SELECTIONS = [
   '',
@@ -23,13 +38,39 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-async function open(start: string, width: number, height: number, hash = '') {
-  const opened = await openPage(browser, `${EMBED}?start=poster`, {viewport: {width, height}});
+async function open(start: string, width: number, height: number, hash = '', path = EMBED) {
+  const opened = await openPage(browser, `${path}?start=poster`, {viewport: {width, height}});
   await overhearWorker(opened.page);
-  await opened.page.goto(`${inject('site')}${EMBED}?start=${start}&lang=en${hash}`);
+  await opened.page.goto(`${inject('site')}${path}?start=${start}&lang=en${hash}`);
   if (start === 'map') await waitForMap(opened.page);
   else await opened.page.waitForSelector('figure[data-script]');
   return opened;
+}
+
+/** Points along the legs that are drawn for a selection, on the page, each in three copies of the world. */
+async function linesOf(page: Page, hash: string): Promise<{leg: string; points: {x: number; y: number}[]}[]> {
+  const {zoom, longitude, latitude} = await restingCamera(page);
+  const frame = (await page.locator('.map-frame').boundingBox())!;
+  const world = 512 * 2 ** zoom;
+  const middle = mercator([longitude, latitude]);
+  const legs = shownLegs(
+    data,
+    selectionFromHash(hash, data.story),
+    {language: 'en', unit: 'km'},
+    defaultMessages.map,
+  );
+  return legs.flatMap(({id, line}) =>
+    [-360, 0, 360].map(turn => ({
+      leg: id,
+      points: line.map(([east, north]) => {
+        const {x, y} = mercator([east + turn, north]);
+        return {
+          x: frame.x + frame.width / 2 + (x - middle.x) * world,
+          y: frame.y + frame.height / 2 + (y - middle.y) * world,
+        };
+      }),
+    })),
+  );
 }
 
 async function select(page: Page, hash: string) {
@@ -46,6 +87,7 @@ describe.each(['poster', 'map'])(
   'on the %s, no name or length is cut, covered, on another or there twice',
   start => {
     const textsOf = start === 'map' ? liveTexts : posterTexts;
+    const dotsOf = start === 'map' ? liveDots : posterDots;
 
     test.each([
       [360, 700],
@@ -62,6 +104,9 @@ describe.each(['poster', 'map'])(
         const texts = await textsOf(page);
         const what = `${hash} with ${texts.map(({text}) => text.replace('\n', ' ')).join(', ')}`;
         expect(await faultsOf(page, texts), what).toEqual([]);
+        const dots = await dotsOf(page);
+        expect(await dotFaults(page, texts, dots), what).toEqual([]);
+        expect(lengthFaults(texts, await linesOf(page, hash)), what).toEqual([]);
         const chosen =
           hash.startsWith('#place=') && (await page.locator('.panel h3:visible').first().innerText());
         if (chosen) expect(texts.map(({text}) => text)).toContain(chosen);
@@ -100,6 +145,87 @@ describe.each(['poster', 'map'])(
     });
   },
 );
+
+describe.each(['poster', 'map'])('on the %s, the meeting of four ministers', start => {
+  test.each([
+    ['embed', 768, 1024],
+    ['embed', 600, 640],
+    ['embed', 720, 480],
+    ['embed', 390, 844],
+    ['page', 390, 844],
+    ['embed', 360, 480],
+    ['embed', 320, 700],
+  ])('is all to be seen in the %s at %i × %i', async (path, width, height) => {
+    const {page, close} = await open(start, width, height, '#fact=quad', path === 'page' ? '' : EMBED);
+    const texts = start === 'map' ? await liveTexts(page) : await posterTexts(page);
+    const dots = start === 'map' ? await liveDots(page) : await posterDots(page);
+    const frame = (await page.locator('.map-frame').boundingBox())!;
+    const over = await Promise.all(
+      ['.panel', '.map-controls'].map(async part => (await page.locator(part).boundingBox())!),
+    );
+    const isClear = ({x, y}: {x: number; y: number}, reach: number) =>
+      x - reach >= frame.x &&
+      x + reach <= frame.x + frame.width &&
+      y - reach >= frame.y &&
+      y + reach <= frame.y + frame.height &&
+      over.every(
+        box =>
+          x + reach <= box.x ||
+          x - reach >= box.x + box.width ||
+          y + reach <= box.y ||
+          y - reach >= box.y + box.height,
+      );
+    for (const [id, name] of Object.entries({
+      canberra: 'Canberra',
+      tokyo: 'Tokyo',
+      'new-delhi': 'New Delhi',
+      washington: 'Washington',
+    })) {
+      // With its ring.
+      expect(isClear(dots.find(({place}) => place === id)!, 11.5), id).toBe(true);
+      expect(
+        texts.map(({text}) => text),
+        id,
+      ).toContain(name);
+    }
+    const lines = await linesOf(page, '#fact=quad');
+    for (const leg of ['canberra/washington', 'tokyo/washington', 'new-delhi/washington']) {
+      const copies = lines.filter(line => line.leg === leg);
+      expect(
+        copies.some(({points}) => points.every(point => isClear(point, 1))),
+        leg,
+      ).toBe(true);
+    }
+    const lengths = texts.filter(({isName}) => !isName).map(({text}) => text);
+    if (width !== 320) expect(lengths).toHaveLength(3);
+    await close();
+  });
+});
+
+describe.each(['poster', 'map'])('on the %s, the routes of a place', start => {
+  test.each([
+    [1280, 800],
+    [768, 1024],
+    [720, 480],
+    [390, 844],
+  ])('have their lengths at %i × %i', async (width, height) => {
+    const {page, close} = await open(start, width, height, '#place=washington');
+    const texts = start === 'map' ? await liveTexts(page) : await posterTexts(page);
+    const lengths = texts.filter(({isName}) => !isName).map(({of}) => of);
+    for (const from of ['tokyo', 'new-delhi', 'canberra']) expect(lengths).toContain(`${from}/washington`);
+    await select(page, '#place=mar-a-lago');
+    const there = start === 'map' ? await liveTexts(page) : await posterTexts(page);
+    expect(there.filter(({isName}) => !isName).map(({of}) => of)).toContain('edmonton/mar-a-lago');
+    await close();
+  });
+
+  test('have the length that is the headline in the lowest frame', async () => {
+    const {page, close} = await open(start, 360, 480, '#fact=far-from-home');
+    const texts = start === 'map' ? await liveTexts(page) : await posterTexts(page);
+    expect(texts.map(({text}) => text)).toContain('about 6,800 km');
+    await close();
+  });
+});
 
 test('the live map has its texts where it was told, in ink', async () => {
   const {page, close} = await open('map', 768, 900, '#fact=quad');

@@ -1,6 +1,5 @@
 import {validateStyleMin} from '@maplibre/maplibre-gl-style-spec';
 import {afterEach, describe, expect, test, vi} from 'vitest';
-import {countryNames} from '../../src/map/basemap-countries.ts';
 import {basemapProtocol, tileNumber, tileSet} from '../../src/map/basemap-tiles.ts';
 import {basemapSource, groundLayers, labelLayers} from '../../src/map/ground-layers.ts';
 import {defaultTheme, type SchemeName} from '../../src/theme.ts';
@@ -11,48 +10,23 @@ const index = {version: 'abc', maxzoom: 6, tiles: btoa(String.fromCharCode(0b101
 describe.each<SchemeName>(['light', 'dark'])('the basemap’s style in %s', name => {
   const scheme = defaultTheme.schemes[name];
 
-  test.each(['en', 'uk', 'de', 'ar'])('is valid with labels in %s', language => {
+  test('is valid', () => {
     const style = {
       version: 8 as const,
       sources: {basemap: basemapSource(index)},
-      layers: [...groundLayers(scheme), ...labelLayers(scheme, defaultTheme, language)],
+      layers: [...groundLayers(scheme), ...labelLayers(scheme, defaultTheme)],
     };
     expect(validateStyleMin(style)).toEqual([]);
   });
 
   test('has no label below and nothing but labels above the story’s areas', () => {
     expect(groundLayers(scheme).map(({type}) => type)).not.toContain('symbol');
-    expect(new Set(labelLayers(scheme, defaultTheme, 'en').map(({type}) => type))).toEqual(
-      new Set(['symbol']),
-    );
+    expect(new Set(labelLayers(scheme, defaultTheme).map(({type}) => type))).toEqual(new Set(['symbol']));
   });
 
   test('draws disputed borders dashed and others not', () => {
     const dashed = groundLayers(scheme).filter(({paint}) => paint && 'line-dasharray' in paint);
     expect(dashed.map(({id}) => id)).toEqual(['basemap-disputed']);
-  });
-});
-
-describe('countryNames', () => {
-  const nameOf = (iso: string, language: string) => {
-    const expression = countryNames(language) as unknown[];
-    const at = expression.indexOf(iso);
-    return at < 0 ? undefined : expression[at + 1];
-  };
-
-  test('names are in the language', () => {
-    expect(nameOf('UA', 'en')).toBe('Ukraine');
-    expect(nameOf('UA', 'uk')).toBe('Україна');
-  });
-
-  test('a name is plain, but never letters only', () => {
-    expect(nameOf('MM', 'en')).toBe('Myanmar');
-    expect(nameOf('US', 'en')).toBe('United States');
-    expect(nameOf('GB', 'en')).toBe('United Kingdom');
-  });
-
-  test('Kosovo has a name', () => {
-    expect(nameOf('XK', 'en')).toBe('Kosovo');
   });
 });
 

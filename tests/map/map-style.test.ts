@@ -17,7 +17,8 @@ const look: Appearance = {
   edges: {type: 'FeatureCollection', features: []},
   globe: false,
   named: true,
-  texts: {sides: new Map(), lengths: new Set()},
+  texts: {sides: new Map(), spots: new Map(), cut: new Set(), countries: new Map()},
+  countries: {type: 'FeatureCollection', features: []},
 };
 const basemap = {version: 'test', maxzoom: 6, tiles: ''};
 

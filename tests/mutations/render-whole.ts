@@ -7,7 +7,8 @@ import {cardSvg} from '../../src/publish/pictures/card.ts';
 import {picture} from '../../src/publish/pictures/picture.ts';
 import {posters} from '../../src/publish/pictures/posters.ts';
 import {renderPages, renderStory} from '../../src/publish/render-story.ts';
-import {globeViewOf, viewOf} from '../../src/scene/camera.ts';
+import {fittedCamera, globeViewOf, viewOf} from '../../src/scene/camera.ts';
+import {shownLegs} from '../../src/scene/legs.ts';
 import {restCamera} from '../../src/scene/rest-camera.ts';
 import {routeFeatures} from '../../src/scene/route-features.ts';
 import {areaFeatures, placeFeatures} from '../../src/scene/story-sources.ts';
@@ -77,9 +78,18 @@ function drawEachSelection(data: StoryData): void {
   ];
   wholeNumbers([areaFeatures(data), restCamera(data, 320, 480)]);
   for (const selection of selections) {
+    const frame = {width: 720, height: 480};
     wholeNumbers(viewOf(data, selection, 720));
-    wholeNumbers(globeViewOf(data, selection, {width: 720, height: 480, zoom: 2}));
-    wholeNumbers(routeFeatures(data, selection, {language: story.language, unit: 'mi'}, site.messages.map));
+    wholeNumbers(fittedCamera(viewOf(data, selection, 720), frame, selection, {right: 300, bottom: 0}));
+    wholeNumbers(globeViewOf(data, selection, {...frame, zoom: 2}));
+    const wording = {language: story.language, unit: 'mi'} as const;
+    const spots = new Map(
+      shownLegs(data, selection, wording, site.messages.map).map(({id, line}) => [
+        id,
+        {text: '', at: (line.length - 1) / 2, below: false, degrees: 0},
+      ]),
+    );
+    wholeNumbers(routeFeatures(data, selection, wording, site.messages.map, spots));
   }
-  wholeNumbers(placeFeatures(data, 'uk', null, new Map()));
+  wholeNumbers(placeFeatures(data, 'uk', null, {sides: new Map(), cut: new Set()}));
 }

@@ -7,7 +7,7 @@ import {renderPage} from '../../src/publish/pages/render-page.tsx';
 import {posters} from '../../src/publish/pictures/posters.ts';
 import type {Site} from '../../src/publish/site.ts';
 import {storyOutputs} from '../../src/publish/story-outputs.ts';
-import {routeFeatures} from '../../src/scene/route-features.ts';
+import {shownLegs} from '../../src/scene/legs.ts';
 import {legLengths} from '../../src/story/leg-lengths.ts';
 import type {StoryData} from '../../src/story/story-data.ts';
 import {MessagesContext} from '../../src/ui/messages-context.ts';
@@ -62,9 +62,14 @@ const KNOWN = new RegExp(`\\b(${MONTHS}|km|mi|nmi|ft|Ctrl|Escape)\\b`, 'g');
 
 /** The words of a page that are in no message: of its text, and of attributes that are shown or spoken. */
 function strangers(html: string): string[] {
-  const visible = html.replace(/<(style|script|noscript|pre|template)[\s\S]*?<\/\1>/g, '');
+  const visible = html
+    .replace(/<(style|script|noscript|pre|template)[\s\S]*?<\/\1>/g, '')
+    // Countries have the names of `Intl`.
+    .replace(/<text class="country"[\s\S]*?<\/text>/g, '');
   const attributes = [
-    ...visible.matchAll(/\s(?:aria-label|title|alt|data-wheel|data-touch|data-selected)="([^"]*)"/g),
+    ...visible.matchAll(
+      /\s(?:aria-label|title|alt|data-wheel|data-touch|data-selected|data-from|data-to|data-scale|data-equator|data-north|data-south)="([^"]*)"/g,
+    ),
     ...visible.matchAll(
       /<meta (?:name="description"|property="og:(?:title|description|image:alt)") content="([^"]*)"/g,
     ),
@@ -94,6 +99,7 @@ describe.each(Object.entries(templates))('the page of the %s', (name, file) => {
   test('has the messages’ words', () => {
     expect(html).toContain('⟦Skip the map⟧');
     expect(html).toContain('⟦Embed or download⟧');
+    expect(html).toContain('data-from="⟦from {place}⟧" data-to="⟦to {place}⟧"');
     expect(html).toMatch(/data-wheel="⟦Click the map, or hold \{key\}/);
     expect(html.includes('⟦Where it happened⟧')).toBe(name === 'article');
   });
@@ -124,8 +130,8 @@ test.each(['poster.svg', 'map.svg'])('%s has none', name => {
 
 test('the live map says in them where a leg leads', () => {
   const wording = {language: 'en', unit: 'km'} as const;
-  const {features} = routeFeatures(data, {type: 'place', id: 'seoul'}, wording, messages.map);
-  const labels = features.flatMap(({properties}) => (properties.part === 'label' ? properties.label : []));
+  const legs = shownLegs(data, {type: 'place', id: 'seoul'}, wording, messages.map);
+  const labels = legs.flatMap(({texts}) => texts);
   expect(labels.length).toBeGreaterThan(0);
   for (const label of labels) expect(strangers(label)).toEqual([]);
 });

@@ -86,7 +86,8 @@ test('the live map has them', () => {
       edges: {type: 'FeatureCollection', features: []},
       globe: false,
       named: true,
-      texts: {sides: new Map(), lengths: new Set()},
+      texts: {sides: new Map(), spots: new Map(), cut: new Set(), countries: new Map()},
+      countries: {type: 'FeatureCollection', features: []},
     },
   );
   const text = JSON.stringify(style);

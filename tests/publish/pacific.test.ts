@@ -131,6 +131,7 @@ function pacific(names = Object.keys(CITIES)): StoryData {
     measures,
     lengths: legLengths(story, measures, site.messages.distance),
     regions: {},
+    countries: [],
     images: {},
     borderPolicy: '',
   };

@@ -1,7 +1,9 @@
 import {describe, expect, test} from 'vitest';
 import type {Position} from '../../src/geodesy/position.ts';
-import {fittedCamera, globeViewOf, paddingOf, viewOf} from '../../src/scene/camera.ts';
+import {routeLine} from '../../src/geodesy/route.ts';
+import {fittedCamera, globeViewOf, viewOf} from '../../src/scene/camera.ts';
 import {type Cover, constrain, type MapCamera} from '../../src/scene/camera-limits.ts';
+import {paddingOf} from '../../src/scene/fit-camera.ts';
 import {mercator, worldWidth} from '../../src/scene/mercator.ts';
 import {placesOfFact, selectedPlaces} from '../../src/story/story-lookup.ts';
 import {readSheet} from '../support/sheet.ts';
@@ -40,10 +42,10 @@ test('the view of the Kursk front is that of its region', () => {
 });
 
 test('the padding leaves out what the panel covers, and leaves more room around a selection', () => {
-  const selection = {type: 'place', id: 'seoul'} as const;
-  const rest = paddingOf(1000, 600, null, {right: 0, bottom: 0});
-  const beside = paddingOf(1000, 600, selection, {right: 360, bottom: 0});
-  const sheet = paddingOf(320, 400, selection, {right: 0, bottom: 208});
+  const wide = {width: 1000, height: 600};
+  const rest = paddingOf(wide, false, {right: 0, bottom: 0});
+  const beside = paddingOf(wide, true, {right: 360, bottom: 0});
+  const sheet = paddingOf({width: 320, height: 400}, true, {right: 0, bottom: 208});
   expect(rest.left).toBe(rest.right);
   expect(beside.right - beside.left).toBe(360);
   expect(beside.left).toBeGreaterThan(rest.left);
@@ -74,18 +76,25 @@ test('a camera keeps to its limits', () => {
   expect(constrain({center: [40, 0], zoom: -5}, frame, NOTHING).zoom).toBeCloseTo(1, 9);
 });
 
-const FRAMES: [width: number, height: number, cover: Cover][] = [
-  [320, 480, {right: 0, bottom: 269}],
-  [360, 480, {right: 0, bottom: 269}],
-  [390, 844, {right: 0, bottom: 473}],
-  [720, 480, {right: 300, bottom: 0}],
-  [768, 507, {right: 300, bottom: 0}],
-  [1280, 560, {right: 400, bottom: 0}],
+/** Frames with what a panel hides of them: for a place, and for a fact, whose sheet is lower. */
+const FRAMES: [width: number, height: number, place: Cover, fact: Cover][] = [
+  [320, 480, {right: 0, bottom: 336}, {right: 0, bottom: 264}],
+  [360, 480, {right: 0, bottom: 336}, {right: 0, bottom: 264}],
+  [390, 480, {right: 0, bottom: 269}, {right: 0, bottom: 240}],
+  [390, 844, {right: 0, bottom: 473}, {right: 0, bottom: 422}],
+  [560, 420, {right: 300, bottom: 0}, {right: 300, bottom: 0}],
+  [600, 420, {right: 300, bottom: 0}, {right: 300, bottom: 0}],
+  [720, 480, {right: 300, bottom: 0}, {right: 300, bottom: 0}],
+  [768, 507, {right: 300, bottom: 0}, {right: 300, bottom: 0}],
+  [768, 830, {right: 300, bottom: 0}, {right: 300, bottom: 0}],
+  [1280, 560, {right: 400, bottom: 0}, {right: 400, bottom: 0}],
 ];
 const SELECTIONS = [
   ...story.facts.map(({id}) => ({type: 'fact', id}) as const),
   ...story.places.map(({id}) => ({type: 'place', id}) as const),
 ];
+/** A dot with the ring round it. */
+const RING = 14;
 
 /** Where a camera's world begins and ends in a frame, and how wide it is, in CSS pixels. */
 function worldIn({center, zoom}: MapCamera, height: number): {top: number; bottom: number; width: number} {
@@ -94,42 +103,54 @@ function worldIn({center, zoom}: MapCamera, height: number): {top: number; botto
   return {top, bottom: top + width, width};
 }
 
-describe.each(FRAMES)('in a frame of %d × %d with %o covered', (width, height, cover) => {
-  test.each(SELECTIONS)('$type $id fills it with one world, with all its places to be seen', selection => {
-    const padding = paddingOf(width, height, selection, cover);
-    const view = viewOf(data, selection, width);
-    const camera = fittedCamera(view, {width, height}, padding, cover);
-    const world = worldIn(camera, height);
-    expect(world.width).toBeGreaterThanOrEqual(width - cover.right - 1e-6);
-    expect(world.top).toBeLessThanOrEqual(1e-6);
-    expect(world.bottom).toBeGreaterThanOrEqual(height - cover.bottom - 1e-6);
-    expect(constrain(camera, {width, height}, cover)).toEqual(camera);
-    for (const id of selectedPlaces(story, selection)) {
-      const {x, y} = mercator(story.places.find(place => place.id === id)!.position);
+describe.each(FRAMES)('in a frame of %d × %d', (width, height, place, fact) => {
+  test.each(SELECTIONS)(
+    '$type $id has one world in it, with all its places and routes to be seen',
+    selection => {
+      const cover = selection.type === 'fact' ? fact : place;
+      const view = viewOf(data, selection, width);
+      const camera = fittedCamera(view, {width, height}, selection, cover);
+      const world = worldIn(camera, height);
+      expect(world.width).toBeGreaterThanOrEqual(width - cover.right - 1e-6);
+      expect(world.bottom).toBeGreaterThanOrEqual(height - cover.bottom - 1e-6);
+      expect(constrain(camera, {width, height}, cover)).toEqual(camera);
       const middle = mercator(camera.center);
       // In the copy of the world that is nearest to the middle of what is to be seen.
       const clear = middle.x - cover.right / 2 / world.width;
-      const [left, top] = [
-        (x - Math.round(x - clear) - middle.x) * world.width + width / 2,
-        (y - middle.y) * world.width + height / 2,
-      ];
-      expect(left, id).toBeGreaterThan(0);
-      expect(left, id).toBeLessThan(width - cover.right);
-      expect(top, id).toBeGreaterThan(0);
-      expect(top, id).toBeLessThan(height - cover.bottom);
-    }
-  });
+      const pixelOf = (position: Position) => {
+        const {x, y} = mercator(position);
+        return [
+          (x - Math.round(x - clear) - middle.x) * world.width + width / 2,
+          (y - middle.y) * world.width + height / 2,
+        ] as const;
+      };
+      const expectIn = (position: Position, edge: number, what: string) => {
+        const [left, top] = pixelOf(position);
+        expect(left, what).toBeGreaterThan(edge);
+        expect(left, what).toBeLessThan(width - cover.right - edge);
+        expect(top, what).toBeGreaterThan(edge);
+        expect(top, what).toBeLessThan(height - cover.bottom - edge);
+      };
+      const positionOf = (id: string) => story.places.find(place => place.id === id)!.position;
+      for (const id of selectedPlaces(story, selection)) expectIn(positionOf(id), RING, id);
+      const along = selection.type === 'fact' ? story.facts.find(({id}) => id === selection.id)!.along : [];
+      for (const path of along)
+        for (const position of routeLine(path.map(positionOf))) expectIn(position, 2, path.join('/'));
+    },
+  );
 
-  test('whoever goes as far out and as far to a pole as they can sees one world, and all of the frame filled', () => {
-    for (const latitude of [-89, 0, 89]) {
-      const {
-        top,
-        bottom,
-        width: across,
-      } = worldIn(constrain({center: [10, latitude], zoom: -5}, {width, height}, cover), height);
-      expect(across).toBeGreaterThanOrEqual(width - cover.right - 1e-6);
-      expect(top).toBeLessThanOrEqual(1e-6);
-      expect(bottom).toBeGreaterThanOrEqual(height - cover.bottom - 1e-6);
-    }
+  test('whoever goes as far out and as far to a pole as they can sees one world, and no more beyond it than sea in the north', () => {
+    for (const [cover, band] of [
+      [NOTHING, 1e-6],
+      [place, height / 2],
+      [fact, height / 2],
+    ] as const)
+      for (const latitude of [-89, 0, 89]) {
+        const far = constrain({center: [10, latitude], zoom: -5}, {width, height}, cover);
+        const {top, bottom, width: across} = worldIn(far, height);
+        expect(across).toBeGreaterThanOrEqual(width - cover.right - 1e-6);
+        expect(top).toBeLessThanOrEqual(band);
+        expect(bottom).toBeGreaterThanOrEqual(height - cover.bottom - 1e-6);
+      }
   });
 });

@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest';
 import {type Box, labelBox, sideAttributes} from '../../src/scene/label-box.ts';
-import {type Label, placeLabels} from '../../src/scene/place-labels.ts';
+import {isCut, type Label, placeLabels} from '../../src/scene/place-labels.ts';
 import {nearestSides, SIDES} from '../../src/scene/sides.ts';
 
 const FRAME: Box = [0, 0, 400, 300];
@@ -26,12 +26,12 @@ test('the frame’s edge sends it to the other side of its dot', () => {
 
 test('main labels come first, and a secondary one without room is left out', () => {
   const walls: Box[] = [
-    [100, 0, 290, 138],
-    [100, 162, 290, 300],
+    [100, 0, 300, 138],
+    [100, 162, 300, 300],
     [100, 0, 190, 300],
   ];
   const main = label('main', 200, 150, {rank: 'main'});
-  const placed = placeLabels([label('other', 275, 150, {side: 'left'}), main], walls, FRAME);
+  const placed = placeLabels([label('other', 290, 150, {side: 'left'}), main], walls, FRAME);
   expect(placed.get('main')).toBe('right');
   expect(placed.get('other')).toBe('right');
   expect(placeLabels([label('other', 200, 150)], [...walls, [190, 0, 400, 300]], FRAME).has('other')).toBe(
@@ -85,6 +85,49 @@ test('the sides nearest to a side come first', () => {
   expect(nearestSides('below').at(-1)).toBe('above');
 });
 
+test('no label stands where it reads as that of another dot', () => {
+  // A free side at which the other dot is nearer.
+  const other = label('other', 262, 150, {width: 30, radius: 6, rank: 'main'});
+  const walls: Box[] = [
+    [0, 0, 400, 138],
+    [0, 164, 400, 300],
+    [0, 138, 194, 164],
+  ];
+  expect(placeLabels([label('a', 200, 150, {width: 40})], walls, FRAME).get('a')).toBe('right');
+  expect(placeLabels([label('a', 200, 150, {width: 40}), other], walls, FRAME).has('a')).toBe(false);
+});
+
+test('a lesser place under the dot of a larger one has no name, and the larger has its own', () => {
+  const large = label('large', 205, 150, {radius: 6.5});
+  const small = label('small', 200, 150, {radius: 3.5, side: 'left'});
+  expect([...placeLabels([small, large], [], FRAME).keys()]).toEqual(['large']);
+  // A selected one goes before all else.
+  expect(placeLabels([{...small, rank: 'main'}, large], [], FRAME).has('small')).toBe(true);
+});
+
+test('large dots are named before small ones', () => {
+  const small = label('small', 130, 150, {radius: 3, width: 100});
+  const large = label('large', 270, 150, {radius: 6, width: 100, side: 'left'});
+  const walls: Box[] = [
+    [0, 0, 400, 138],
+    [0, 164, 400, 300],
+    [0, 0, 120, 300],
+    [280, 0, 400, 300],
+  ];
+  expect([...placeLabels([small, large], walls, FRAME)]).toEqual([['large', 'left']]);
+});
+
+test('a frame cuts a dot at its edge, but not one within or outside', () => {
+  const inner: Box = [4, 4, 396, 296];
+  expect([0, -3, 4, 5.5, -10].map(x => isCut(label('a', x, 150, {radius: 3.5}), inner))).toEqual([
+    true,
+    true,
+    true,
+    false,
+    false,
+  ]);
+});
+
 test('a main label rather crosses a line than hide another place’s dot', () => {
   const main = label('main', 200, 150, {rank: 'main'});
   const dot = label('dot', 214, 150, {radius: 4});
@@ -94,6 +137,6 @@ test('a main label rather crosses a line than hide another place’s dot', () =>
     [0, 0, 400, 143],
     [0, 170, 400, 300],
   ];
-  expect(placeLabels([main, dot], [...walls, line], FRAME).get('main')).toBe('below-right');
+  expect(placeLabels([main, dot], [...walls, line], FRAME).get('main')).toBe('below');
   expect(placeLabels([main], [...walls, line], FRAME).get('main')).toBe('right');
 });

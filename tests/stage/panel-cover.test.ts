@@ -1,18 +1,27 @@
 import {afterEach, expect, test, vi} from 'vitest';
 import {panelCover} from '../../src/stage/panel-cover.ts';
+import type {Selection} from '../../src/story/selection.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
+const PLACE: Selection = {type: 'place', id: 'seoul'};
+const FACT: Selection = {type: 'fact', id: 'quad'};
+
 /** A frame of this width, 500 pixels high, whose style gives the sheet so much of it. */
-function cover(width: number, sheet: string) {
-  vi.stubGlobal('getComputedStyle', () => ({getPropertyValue: () => sheet}));
-  return panelCover({clientWidth: width, clientHeight: 500} as HTMLElement);
+function cover(width: number, selection: Selection, sheets: Record<string, string> = {}) {
+  vi.stubGlobal('getComputedStyle', () => ({getPropertyValue: (name: string) => sheets[name]}));
+  return panelCover({clientWidth: width, clientHeight: 500} as HTMLElement, selection);
 }
 
-test('the panel hides a share of the right from 720 pixels, of the bottom below', () => {
-  expect(cover(719, '56%')).toEqual({right: 0, bottom: 280});
-  expect(cover(719, '70%')).toEqual({right: 0, bottom: 350});
-  expect(cover(720, '56%')).toEqual({right: 300, bottom: 0});
-  expect(cover(1000, '56%')).toEqual({right: 360, bottom: 0});
-  expect(cover(1600, '56%')).toEqual({right: 400, bottom: 0});
+test('the panel hides a share of the right from 560 pixels, of the bottom below, less for a fact', () => {
+  const sheets = {'--sheet-height': '70%', '--fact-sheet-height': '50%'};
+  expect(cover(559, PLACE, sheets)).toEqual({right: 0, bottom: 350});
+  expect(cover(559, FACT, sheets)).toEqual({right: 0, bottom: 250});
+  expect(cover(560, PLACE)).toEqual({right: 300, bottom: 0});
+  expect(cover(1000, FACT)).toEqual({right: 360, bottom: 0});
+  expect(cover(1600, FACT)).toEqual({right: 400, bottom: 0});
+});
+
+test('with nothing selected it hides nothing', () => {
+  expect(cover(559, null)).toEqual({right: 0, bottom: 0});
 });

@@ -41,33 +41,6 @@ export function zoomed(camera: PosterCamera, size: Size, factor: number, at: Off
   });
 }
 
-/**
- * The camera that shows a box of the poster, in fractions of it, in the part of a frame that `cover` leaves, at a scale of
- * at least `least` and at most `most`.
- */
-export function fitted(
-  [left, top, right, bottom]: [number, number, number, number],
-  size: Size,
-  frame: Size,
-  cover: {right: number; bottom: number},
-  [least, most]: [number, number],
-): PosterCamera {
-  const clear = {width: frame.width - cover.right, height: frame.height - cover.bottom};
-  const scale = Math.max(
-    least,
-    Math.min(
-      (0.7 * clear.width) / ((right - left) * size.width),
-      (0.7 * clear.height) / ((bottom - top) * size.height),
-      most,
-    ),
-  );
-  return {
-    scale,
-    x: (left + right) / 2 + cover.right / 2 / (size.width * scale),
-    y: (top + bottom) / 2 + cover.bottom / 2 / (size.height * scale),
-  };
-}
-
 /** A camera on the way from one to another, `share` of it gone, so that the way is even on the screen. */
 export function between(from: PosterCamera, to: PosterCamera, share: number): PosterCamera {
   const scale = from.scale * (to.scale / from.scale) ** share;

@@ -1,6 +1,7 @@
 import type {Position} from '../../geodesy/position.ts';
 import type {MapCamera} from '../../scene/camera-limits.ts';
-import {worldWidth} from '../../scene/mercator.ts';
+import type {Box} from '../../scene/label-box.ts';
+import {mercator, worldWidth} from '../../scene/mercator.ts';
 import type {Side} from '../../scene/sides.ts';
 import type {Rank, Unit} from '../../story/story.ts';
 import {boxAround} from '../box-around.ts';
@@ -17,6 +18,8 @@ export type Mark = {
   /** The point, in the copy of the world where it is drawn now. */
   shown: Point;
   text: SVGTextElement | null;
+  /** What is written at it by itself. */
+  words: string;
   rank: Rank;
   /** The preferred position of its name. */
   side: Side;
@@ -26,6 +29,9 @@ export type Mark = {
   /** The id of what it marks. */
   place?: string | undefined;
   route?: string | undefined;
+  country?: string | undefined;
+  /** The points that a country's name may be at. */
+  points: Point[];
   leg?: string | undefined;
 };
 
@@ -39,12 +45,18 @@ export type PosterDrawing = {
   world: number;
   marks: Mark[];
   placeOf(id: string): Point | undefined;
-  /** The box around places and the routes of a fact. */
-  boxOf(places: string[], fact: string | undefined): [number, number, number, number];
-  /** Points along each drawn route, in each copy of the world that may be visible. */
-  shownRoutes(): Point[][];
+  /** Places, and the box around them and the routes of a fact, in the world's square. */
+  extentOf(places: string[], fact: string | undefined): {places: Point[]; box: Box};
+  /** Each leg that is drawn once, with points along it in each copy of the world that may be seen, the nearest first. */
+  shownLegs(): {mark: Mark; lines: Point[][]}[];
+  /** Points along the outlines of the regions that are selected. */
+  shownOutlines(): Point[][];
   /** Draws each mark in the copy of the world nearest to `middle`, a fraction of the poster's width. */
   draw(camera: PosterCamera, middle: number): void;
+  /** A point in the copy of the world where it is drawn now. */
+  copyOf(point: Point): Point;
+  /** Draws the marks where their points now are. */
+  put(camera: PosterCamera): void;
   /** Moves the drawing by CSS pixels, which is cheaper than drawing; the next drawing resets it. */
   shift(by: {x: number; y: number}): void;
   /** Changes the places' names, by place id. */
@@ -75,21 +87,41 @@ export function readDrawing(element: SVGSVGElement): PosterDrawing {
     world,
     marks,
     placeOf,
-    boxOf(ids, fact) {
+    copyOf,
+    extentOf(ids, fact) {
+      const middle = mercator(center);
+      const inWorld = ({x, y}: Point): Point => ({
+        x: middle.x + (x - 0.5) / world,
+        y: middle.y + ((y - 0.5) * size.height) / size.width / world,
+      });
+      const places = ids.flatMap(id => placeOf(id) ?? []).map(inWorld);
       const ofFact = routes.filter(({facts}) => fact && facts.includes(fact));
-      const parts = [
-        ...ofFact.map(({points}) => points()),
-        ...ids.flatMap(id => [[placeOf(id) ?? []].flat()]),
-      ];
-      return boxAround(parts, world);
+      const lines = ofFact.map(({points}) => points().map(inWorld));
+      return {places, box: boxAround([...lines, ...places.map(place => [place])])};
     },
-    shownRoutes: () =>
-      routes
-        .filter(({link}) => getComputedStyle(link).display !== 'none')
-        .flatMap(({points}) => {
-          const turn = copyOf({x: 0, y: 0}).x;
-          return [turn - world, turn, turn + world].map(by => points().map(({x, y}) => ({x: x + by, y})));
-        }),
+    shownLegs() {
+      const legs = new Map<string, {mark: Mark; lines: Point[][]}>();
+      for (const {link, points} of routes) {
+        if (getComputedStyle(link).display === 'none') continue;
+        let rest = points();
+        for (const mark of marks) {
+          if (!mark.leg || mark.route !== link.dataset.route) continue;
+          const end = placeOf(mark.leg.split('/')[1] ?? '') ?? rest.at(-1)!;
+          const length = nearestIndex(rest, end, world) + 1;
+          const line = rest.slice(0, Math.max(2, length));
+          rest = rest.slice(length - 1);
+          const middle = line[Math.floor(line.length / 2)]!;
+          const turn = copyOf(middle).x - middle.x;
+          const lines = [turn, turn - world, turn + world].map(by => line.map(({x, y}) => ({x: x + by, y})));
+          legs.set(mark.leg, {mark, lines});
+        }
+      }
+      return [...legs.values()];
+    },
+    shownOutlines: () =>
+      [...element.querySelectorAll<SVGPathElement>('.region')]
+        .filter(({dataset}) => marks.some(mark => mark.place === dataset.place && mark.isChosen()))
+        .map(path => samplePath(path, path.parentElement as unknown as SVGGElement, size).map(copyOf)),
     draw(camera, middle) {
       const {x, y, scale} = camera;
       element.style.transform = '';
@@ -98,6 +130,9 @@ export function readDrawing(element: SVGSVGElement): PosterDrawing {
         `translate(${size.width / 2} ${size.height / 2})scale(${scale})translate(${-x * size.width} ${-y * size.height})`,
       );
       about = middle;
+      this.put(camera);
+    },
+    put(camera) {
       for (const mark of marks) {
         const {element, point} = mark;
         mark.shown = copyOf(point);
@@ -117,7 +152,10 @@ export function readDrawing(element: SVGSVGElement): PosterDrawing {
       }
     },
     measure(unit) {
-      for (const {text, leg, element} of marks) write(text, leg && element.dataset[unit]);
+      for (const mark of marks) {
+        mark.words = (mark.leg && mark.element.dataset[unit]) || mark.words;
+        write(mark.text, mark.leg && mark.words);
+      }
     },
   };
 }
@@ -136,12 +174,18 @@ function readMark(element: SVGSVGElement): Mark {
     point,
     shown: point,
     text,
+    words: text?.textContent ?? '',
     rank: link?.dataset.rank === 'main' ? 'main' : 'secondary',
     side: (text?.dataset.best ?? text?.dataset.side ?? 'right') as Side,
     radius: Number(element.querySelector('.dot')?.getAttribute('r')),
     isChosen: () => link?.dataset.marked === '',
     place: link?.dataset.place,
     route: element.dataset.route,
+    country: element.dataset.country,
+    points: (element.dataset.at ?? '').split(' ').map(point => {
+      const [x = 0, y = 0] = point.split(',').map(Number);
+      return {x, y};
+    }),
     leg: element.dataset.leg,
   };
 }
@@ -151,11 +195,21 @@ function readRoute(link: SVGAElement, size: Size): {link: SVGAElement; facts: st
   const facts = (link.dataset.facts ?? '').split(' ');
   let sampled: Point[] | undefined;
   const points = () => {
-    const path = link.querySelector<SVGPathElement>('.route-line');
-    const group = link.parentElement as unknown as SVGGElement | null;
-    const toPoster = group?.transform.baseVal.consolidate()?.matrix;
-    sampled ??= path && toPoster ? samplePath(path, toPoster, size) : [];
+    sampled ??= samplePath(
+      link.querySelector<SVGPathElement>('.route-line')!,
+      link.parentElement as unknown as SVGGElement,
+      size,
+    );
     return sampled;
   };
   return {link, facts, points};
+}
+
+/** Which point of a line is nearest to one in any copy of the world. */
+function nearestIndex(line: Point[], {x, y}: Point, world: number): number {
+  const distances = line.map(point => {
+    const east = (point.x - x) / world;
+    return Math.hypot((east - Math.round(east)) * world, point.y - y);
+  });
+  return distances.indexOf(Math.min(...distances));
 }

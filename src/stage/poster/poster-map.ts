@@ -1,12 +1,11 @@
-import {CONTROLS, constrain, leastWorld, type MapCamera} from '../../scene/camera-limits.ts';
+import {type Cover, constrain, type MapCamera} from '../../scene/camera-limits.ts';
+import {fitCamera, paddingOf} from '../../scene/fit-camera.ts';
 import type {Selection} from '../../story/selection.ts';
 import type {Unit} from '../../story/story.ts';
 import {mapCameraOf, posterCameraOf} from '../map-camera.ts';
 import {type Outline, placesOf} from '../outline.ts';
 import {glide, nextFrame} from './glide.ts';
-import {placeMarkLabels} from './mark-labels.ts';
 import {
-  fitted,
   NEAREST,
   type Offset,
   offsetOf,
@@ -62,7 +61,7 @@ export function createPosterMap(
   posters: HTMLElement,
   outline: Outline,
   on: {
-    cover(selection: Selection): {right: number; bottom: number};
+    cover(selection: Selection): Cover;
     onMove(): void;
     onSettle(): void;
   },
@@ -85,6 +84,7 @@ export function createPosterMap(
   /** Ends what is under way. */
   let stop = () => {};
   let settling = 0;
+  let labels: typeof import('./mark-labels.ts') | undefined;
   /** What is drawn, which a drag only moves until it ends. */
   let drawn = REST;
 
@@ -119,8 +119,17 @@ export function createPosterMap(
       drawn = camera;
       drawing.draw(camera, middle());
     }
-    placeMarkLabels(drawing, camera, size(), posters, on.cover(selection));
-    on.onSettle();
+    const mine = settling;
+    const rest = () => {
+      if (mine === settling) on.onSettle();
+    };
+    placeLabels().then(rest, rest);
+  };
+  /** Its script comes when the first view is there. Without it the texts stay where the build has set them. */
+  const placeLabels = async () => {
+    labels ??= await import('./mark-labels.ts');
+    const here = selection?.type === 'place' ? selection.id : undefined;
+    labels.placeMarkLabels(drawing, camera, size(), posters, on.cover(selection), here);
   };
   const go = (to: PosterCamera, moving: boolean) => {
     stop();
@@ -138,16 +147,21 @@ export function createPosterMap(
   };
   const goal = (): PosterCamera => {
     if (!selection) return REST;
-    const box = drawing.boxOf(
-      isWhole ? outline.places.map(({id}) => id) : placesOf(outline, selection),
-      selection.type === 'fact' && !isWhole ? selection.id : undefined,
+    const places = isWhole ? outline.places.map(({id}) => id) : placesOf(outline, selection);
+    const fact = selection.type === 'fact' && !isWhole ? selection.id : undefined;
+    const most = isWhole ? 1 : places.length === 1 ? PLACE_SCALE : NEAREST / 2;
+    return fitted(places, fact, most);
+  };
+  /** The camera that shows places and the routes of a fact, no nearer than a scale. */
+  const fitted = (places: string[], fact: string | undefined, most: number): PosterCamera => {
+    const cover = on.cover(selection);
+    const camera = fitCamera(
+      {...drawing.extentOf(places, fact), most: most * size().width * drawing.world},
+      frameSize(),
+      paddingOf(frameSize(), selection !== null, cover),
+      cover,
     );
-    const alone = box[0] === box[2] && box[1] === box[3];
-    const {right, bottom} = on.cover(selection);
-    const cover = {right, bottom: bottom && bottom + CONTROLS};
-    const least = leastWorld(frameSize(), cover) / drawing.world / size().width;
-    const most = isWhole ? 1 : alone ? PLACE_SCALE : NEAREST / 2;
-    return within(fitted(box, size(), frameSize(), cover, [least, most]));
+    return posterCameraOf(camera, drawing, size());
   };
 
   new ResizeObserver(() => {
@@ -173,7 +187,7 @@ export function createPosterMap(
     printing(on) {
       if (!on) return draw();
       drawing.draw(REST, 0.5);
-      placeMarkLabels(drawing, REST, size(), posters, NOTHING);
+      labels?.placeMarkLabels(drawing, REST, size(), posters, NOTHING, undefined);
     },
     name(places) {
       for (const element of elements) drawingOf(element).name(places);
@@ -211,9 +225,7 @@ export function createPosterMap(
       const [fromX, fromY] = [Math.abs(x + right / 2), Math.abs(y + bottom / 2)];
       if (fromX < (width - right) / 2 - EDGE && fromY < (height - bottom) / 2 - EDGE) return;
       left = true;
-      const point = mark.shown;
-      const box: [number, number, number, number] = [point.x, point.y, point.x, point.y];
-      go(within(fitted(box, size(), frameSize(), {right, bottom}, [camera.scale, camera.scale])), true);
+      go(fitted([place], undefined, camera.scale), true);
     },
     placeAt(at, within) {
       const near = drawing.marks

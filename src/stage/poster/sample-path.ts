@@ -1,14 +1,16 @@
 import type {Size} from './poster-camera.ts';
 
-const SAMPLES = 24;
+const SAMPLES = 64;
 
-/** Points along a path, evenly, as fractions of a poster; `toPoster` leads from its units to the poster's. */
+/** Points along a path in a group of a poster, evenly, as fractions of the poster. */
 export function samplePath(
   path: SVGPathElement,
-  toPoster: DOMMatrix,
+  group: SVGGElement,
   {width, height}: Size,
 ): {x: number; y: number}[] {
-  const {a, d, e, f} = toPoster;
+  const matrix = group.transform.baseVal.consolidate()?.matrix;
+  if (!matrix) return [];
+  const {a, d, e, f} = matrix;
   const length = path.getTotalLength();
   return Array.from({length: SAMPLES + 1}, (_, index) => {
     const {x, y} = path.getPointAtLength((length * index) / SAMPLES);

@@ -1,6 +1,7 @@
 import type {Bounds, Position} from '../../../src/geodesy/position.ts';
 import {routeLine} from '../../../src/geodesy/route.ts';
-import {paddingOf, viewOf} from '../../../src/scene/camera.ts';
+import {viewOf} from '../../../src/scene/camera.ts';
+import {paddingOf} from '../../../src/scene/fit-camera.ts';
 import type {Rank} from '../../../src/story/story.ts';
 import type {StoryData} from '../../../src/story/story-data.ts';
 import {placeById, placesOfFact, sourceWords} from '../../../src/story/story-lookup.ts';
@@ -27,7 +28,7 @@ export function peerStory(data: StoryData): PeerStory {
   return {
     title: story.title,
     bounds: viewOf(data, null, MAP.width).bounds,
-    padding: paddingOf(MAP.width, MAP.height, null, {right: 0, bottom: 0}),
+    padding: paddingOf(MAP, false, {right: 0, bottom: 0}),
     places: story.places.map(({id, name, rank, position}) => ({id, name, rank, position})),
     route: main ? routeLine(main.waypoints.map(id => placeById(story, id).position)) : [],
     facts: story.facts.map(fact => ({

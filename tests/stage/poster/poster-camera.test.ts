@@ -1,13 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {
-  between,
-  fitted,
-  NEAREST,
-  offsetOf,
-  panned,
-  REST,
-  zoomed,
-} from '../../../src/stage/poster/poster-camera.ts';
+import {between, NEAREST, offsetOf, panned, REST, zoomed} from '../../../src/stage/poster/poster-camera.ts';
 
 const size = {width: 900, height: 600};
 
@@ -46,27 +38,6 @@ describe('zooming ends', () => {
   test('at the first view', () => expect(zoomed(REST, size, 0.1, {x: 0, y: 0})).toEqual(REST));
   test('where a selection already went farther out', () =>
     expect(zoomed({...REST, scale: 0.7}, size, 0.1, {x: 0, y: 0}).scale).toBe(0.7));
-});
-
-test('a box is fitted into what the panel leaves', () => {
-  const frame = {width: 900, height: 500};
-  const camera = fitted([0.2, 0.3, 0.6, 0.5], size, frame, {right: 300, bottom: 0}, [0, 8]);
-  const [left, right] = [offsetOf(camera, size, {x: 0.2, y: 0.3}), offsetOf(camera, size, {x: 0.6, y: 0.5})];
-  expect(left.x).toBeGreaterThan(-450);
-  expect(right.x).toBeLessThan(150);
-  expect(left.x + right.x).toBeCloseTo(-300, 6);
-  expect(left.y + right.y).toBeCloseTo(0, 6);
-});
-
-test('a single point is shown as near as is said', () => {
-  const camera = fitted([0.2, 0.3, 0.2, 0.3], size, size, {right: 0, bottom: 0}, [0, 4]);
-  expect(camera).toEqual({x: 0.2, y: 0.3, scale: 4});
-});
-
-test('a box that is too large for the least scale is in the middle of what the panel leaves', () => {
-  const camera = fitted([0, 0.3, 2, 0.5], size, size, {right: 300, bottom: 0}, [1, 4]);
-  expect(camera.scale).toBe(1);
-  expect(offsetOf(camera, size, {x: 1, y: 0.4}).x).toBeCloseTo(-150, 9);
 });
 
 test('the way from one camera to another is even and ends there', () => {

@@ -1,0 +1,48 @@
+import {countryName} from '../scene/country-name.ts';
+import type {StoryData} from '../story/story-data.ts';
+import type {Frame} from './frames.ts';
+import {element, escapeText, rounded} from './markup.ts';
+import {markAt} from './poster-marks.ts';
+import type {Projection} from './projection.ts';
+
+/** From a name's middle to its first baseline, and from line to line, in ems; a line more moves the first up by half of that. */
+const BASELINE = 0.36;
+const LINE = 1.2;
+
+/**
+ * The names of the countries of the main places, each at its point of those that it may be at; `placed` has the numbers of those
+ * that have room. The points are written down for the first script, as shares of the frame.
+ */
+export function countriesMarkup(
+  {story, countries}: StoryData,
+  placed: Map<string, number>,
+  projection: Projection,
+  frame: Frame,
+): string {
+  return countries
+    .filter(({at}) => at.length > 0)
+    .map(({iso, at}) => {
+      const pixels = at.map(position => projection.pixelOf(projection.nearest(position)));
+      const points = pixels.map(({x, y}) => `${rounded(x / frame.width, 4)},${rounded(y / frame.height, 4)}`);
+      const index = placed.get(iso);
+      return markAt(
+        pixels[index ?? 0]!,
+        frame,
+        {'data-country': iso, 'data-at': points.join(' '), 'aria-hidden': 'true'},
+        nameText(countryName(iso, story.language), index === undefined),
+      );
+    })
+    .join('');
+}
+
+function nameText(name: string, isCrowded: boolean): string {
+  const lines = name.split('\n');
+  const first = rounded(BASELINE - ((lines.length - 1) * LINE) / 2, 3);
+  return element(
+    'text',
+    {class: 'country', 'text-anchor': 'middle', 'data-crowded': isCrowded ? '' : undefined},
+    ...lines.map((words, index) =>
+      element('tspan', {x: 0, dy: `${index === 0 ? first : LINE}em`}, escapeText(words)),
+    ),
+  );
+}
