@@ -45,13 +45,13 @@ const READ: [keyof Scheme, (keyof Scheme)[]][] = [
 describe.each(Object.entries(defaultTheme.schemes))('in the %s scheme', (_, scheme) => {
   const ratio = (colour: keyof Scheme, ground: keyof Scheme) => contrast(scheme[colour], scheme[ground]);
 
-  test('what is read stands out by 4.5 : 1', () => {
+  test('text has a contrast ratio of 4.5 : 1', () => {
     for (const [text, grounds] of READ)
       for (const ground of grounds)
         expect(ratio(text, ground), `${text} on ${ground}`).toBeGreaterThanOrEqual(4.5);
   });
 
-  test('what carries the story stands out by 3 : 1, an outline that is not selected too', () => {
+  test('the story’s marks have a contrast ratio of 3 : 1, even an outline that is not selected', () => {
     for (const ground of GROUNDS) {
       for (const mark of ['story', 'storyFill', 'ink'] as const)
         expect(ratio(mark, ground), `${mark} on ${ground}`).toBeGreaterThanOrEqual(3);

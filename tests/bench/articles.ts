@@ -12,7 +12,7 @@ const image = (address: string) =>
 const button = (address: string) =>
   `<div style="height:${FRAME.height}px"><button type="button" onclick="this.parentElement.innerHTML=decodeURIComponent('${encodeURIComponent(frame(address))}')">Load the map</button></div>`;
 
-/** What stands where the map is, by the article's name: the pages under measure and their variants. */
+/** What each article shows in place of the map, by the article's name: the measured pages and their variants. */
 export const ARTICLES = {
   dateline: frame(EMBED),
   'dateline-poster': frame(`${EMBED}?start=poster`),
@@ -34,7 +34,7 @@ export async function writeArticles(folder: string): Promise<void> {
     await writeFile(join(folder, `${name}.html`), article(map));
 }
 
-/** A frame whose top is so many pixels down the page, left to the browser's own lazy loading. */
+/** Returns an iframe whose top is this many pixels down the page, with the browser's own lazy loading. */
 function lazyAt(top: number): string {
   return `<div style="position:absolute;top:${top}px">${frame(EMBED, ' loading="lazy"')}</div>`;
 }

@@ -28,7 +28,7 @@ export async function run(args: string[]): Promise<number> {
   }
   const results = await bench('dist', {runs, output: OUTPUT, tell: console.log});
   await writeFile(join(OUTPUT, 'results.json'), `${JSON.stringify(results, null, 2)}\n`);
-  // What `npm run bench:stories` has written stays.
+  // Keeps what `npm run bench:stories` has written.
   const stories = sectionOf(await readFile(REPORT, 'utf8'), 'stories');
   const page = report(results);
   await writeFile(REPORT, stories ? withSection(page, 'stories', stories) : page);

@@ -15,10 +15,10 @@ import {serveStatic} from './static-server.ts';
 import type {Pixel} from './tab.ts';
 import {MAP_WINDOW, TARGET, type Visit, visit, waitForQuiet} from './visit.ts';
 
-/** All figures of a benchmark: those of each run by column and name, and of what machine. */
+/** All figures of a benchmark: those of each run by column and name, and the machine. */
 export type Results = {
   runs: number;
-  /** `load` is the machine's average load in the minute before, by other work than the benchmark's. */
+  /** `load` is the machine's average load in the minute before, from other work. */
   machine: {cores: number; node: string; chromium: string; load: number};
   pictures: Picture[];
   /** Whether a frame with `loading="lazy"` was loaded without scrolling, by how many pixels down the page it is. */
@@ -96,7 +96,7 @@ async function lazyFrame(browser: Browser, port: number, top: 1600 | 8000): Prom
   return {top, loaded};
 }
 
-/** Does something during a visit and ends it, also after an error. */
+/** Runs something during a visit and ends the visit, even after an error. */
 async function during<T>(open: Visit, act: (open: Visit) => Promise<T>): Promise<T> {
   try {
     return await act(open);

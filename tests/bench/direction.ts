@@ -1,15 +1,18 @@
 import type {Socket} from 'node:net';
 
-/** The most bytes of one stream that the line carries before it is the next stream's turn: one packet's. */
+/** How many bytes of one stream the connection carries before the next stream's turn: one packet. */
 const SLICE = 1460;
 
-/** What one connection has to send one way, and where it goes. */
+/** What one connection has to send in one direction, and its target. */
 export type Stream = {queue: Buffer[]; target: Socket};
 
-/** One way of a line. `carried` and `busyAt` are the bytes that came out of it so far and when the last did (performance.now()). */
+/**
+ * One direction of a connection. `carried` is the number of bytes sent so far; `busyAt` is when the last was sent
+ * (performance.now()).
+ */
 export type Direction = {
   send: (stream: Stream, bytes: Buffer) => void;
-  /** Forgets what a stream has still to send. */
+  /** Drops what a stream has left to send. */
   drop: (stream: Stream) => void;
   isBusy: () => boolean;
   carried: number;

@@ -1,6 +1,6 @@
 import type {Results} from './bench.ts';
 
-/** How each figure is measured and what it does not say, as the last section of the report. */
+/** How each figure is measured and what it does not show: the last section of the report. */
 export function howMeasured({pictures, lazy}: Results): string {
   const kB = (name: string) =>
     ((pictures.find(picture => picture.name === name)?.bytes ?? 0) / 1000).toFixed(0);

@@ -36,7 +36,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-/** Moves the clock to the next timer when the sockets, which are all in this process, have had their turns. */
+/** Advances the clock to the next timer once the sockets, all in this process, have had their turns. */
 async function step(): Promise<void> {
   for (let turn = 0; turn < 5; turn++) await turnOfLoop();
   vi.advanceTimersToNextTimer();

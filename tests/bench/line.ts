@@ -7,9 +7,9 @@ export type LineSpeed = {roundTrip: number; down: number; up: number};
 /** A slow line to a server of this machine, at `origin`. */
 export type Line = {
   origin: string;
-  /** Bytes that came down it so far, with the headers of HTTP. */
+  /** Bytes received so far, with HTTP headers. */
   received: () => number;
-  /** For how many milliseconds nothing has been on it; 0 while something is. */
+  /** For how many milliseconds the connection has been idle; 0 while it is busy. */
   quietFor: () => number;
   close: () => void;
 };
@@ -45,7 +45,7 @@ export async function openLine(serverPort: number, {roundTrip, down, up}: LineSp
     for (const socket of [browser, server]) {
       sockets.add(socket);
       socket.on('close', end);
-      // A browser that leaves a page breaks its connections off.
+      // A browser that leaves a page breaks off its connections.
       socket.on('error', end);
     }
   });

@@ -11,7 +11,7 @@ import {firstClick, MAP_WINDOW, nextPaint, notes, type Visit, waitForQuiet} from
  */
 export type Figures = Record<string, number>;
 
-/** A click that the page has answered with a frame, but not with the fact, is tried again after so many milliseconds. */
+/** A click is repeated after this many milliseconds if the page has painted a frame, but not the fact. */
 const CLICK_EVERY = 50;
 
 /**
@@ -42,11 +42,11 @@ export async function measureIntent(open: Visit): Promise<Figures> {
   await open.tab.mouse.move(seaOf(await mapBox(open.tab)));
   await open.reached('live');
   const {live, entered} = (await notes(open)).map;
-  // A map that came without being asked has no such time.
+  // A map that started by itself has no such time.
   return live === undefined || entered === undefined || live < entered ? {} : {live: live - entered};
 }
 
-/** Asks the quiet article for its map by its button; `live` is the time from the click to the live map. */
+/** Starts the map of the quiet article by its button; `live` is the time from the click to the live map. */
 export async function measureButton(open: Visit): Promise<Figures> {
   await waitForQuiet(open);
   const button = await open.tab.evaluate<Pixel>(
@@ -75,7 +75,7 @@ export async function measureClick(open: Visit, spot: Pixel | undefined): Promis
   while (clicking) {
     await click(open.tab, spot);
     clicks++;
-    // Clicks without a pause would keep a slow page from painting what the first of them opened.
+    // Clicks without a pause would keep a slow page from painting the result of the first.
     await Promise.race([found, nextPaint(open)]);
     await wait(CLICK_EVERY);
   }
@@ -119,12 +119,15 @@ export async function measurePan(
   };
 }
 
-/** What long tasks have over 50 ms from the first contentful paint on, as Lighthouse has it: before that nobody can be held up. */
+/**
+ * The sum of what long tasks take beyond 50 ms after the first contentful paint, as in Lighthouse: before that paint
+ * they block no reader.
+ */
 function blockingTime({tasks, painted}: Probe): number {
   return tasks.reduce((sum, {start, end}) => sum + Math.max(0, end - Math.max(start, painted) - 50), 0);
 }
 
-/** A figure, moved to another clock; none if it is missing. */
+/** Converts a figure to another clock; undefined if it is missing. */
 function named(name: string, value: number | undefined, behind = 0): Figures {
   return value === undefined || Number.isNaN(value + behind) ? {} : {[name]: value + behind};
 }

@@ -26,7 +26,7 @@ export type Probe = {
 declare global {
   interface Window {
     bench: Probe;
-    /** Tells the benchmark at once what the document has come to. */
+    /** Reports at once to the benchmark what state the document has reached. */
     benchReached: (what: 'picture' | 'live' | 'fact') => void;
   }
 }
@@ -57,7 +57,7 @@ export function probe({fact, downlink, rtt}: {fact: string; downlink?: number; r
     return getContext.call(this, type, options && {...options, failIfMajorPerformanceCaveat: false});
   } as typeof HTMLCanvasElement.prototype.getContext;
 
-  // Chromium's estimate is not of a line on its own machine. A reader's browser would know how slow it is.
+  // Chromium does not estimate a connection to its own machine. A reader's browser would know how slow theirs is.
   if (downlink !== undefined) {
     const connection = Object.assign(new EventTarget(), {
       effectiveType: '4g',

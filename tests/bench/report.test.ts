@@ -33,7 +33,7 @@ const results: Results = {
   },
 };
 
-test('a target is met by the median as it is printed', () => {
+test('compares a target with the median as printed', () => {
   const verdicts = targetsOf(results).map(target => [printed(target), isMet(target)]);
   expect(verdicts).toEqual([
     ['0.49×', true],

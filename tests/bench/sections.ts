@@ -7,7 +7,7 @@ export function withSection(page: string, name: string, section: string): string
   return page.slice(0, from) + whole + page.slice(page.indexOf(end) + end.length);
 }
 
-/** Returns what is between the marks of a section, or nothing where a page has none. */
+/** Returns what is between the marks of a section; undefined if the page has no such section. */
 export function sectionOf(page: string, name: string): string | undefined {
   const [start, end] = [`<!-- ${name} -->\n`, `\n<!-- /${name} -->`];
   const from = page.indexOf(start);

@@ -2,15 +2,15 @@ import type {Results} from './bench.ts';
 import {median} from './median.ts';
 import type {Column} from './plan.ts';
 
-/** What was promised of a figure: at most `limit`. `value` is absent where it could not be measured. */
+/** A target for a figure: at most `limit`. `value` is absent if it could not be measured. */
 export type Target = {name: string; value: number | undefined; limit: number; unit: '×' | ' ms' | ''};
 
-/** The median of a figure over the runs; undefined where none was taken. */
+/** The median of a figure over the runs; undefined if there are none. */
 export function figure({figures}: Results, column: Column, name: string): number | undefined {
   return median(figures[column][name] ?? []);
 }
 
-/** The targets, in their order, with what came out. */
+/** The targets, in order, with their results. */
 export function targetsOf(results: Results): Target[] {
   const of = (column: Column, name: string) => figure(results, column, name);
   return [
@@ -61,7 +61,7 @@ export function isMet(target: Target): boolean | undefined {
   return target.value === undefined ? undefined : Number.parseFloat(printed(target)) <= target.limit;
 }
 
-/** One figure against another; undefined where either is missing. */
+/** The ratio of one figure to another; undefined if either is missing. */
 export function ratio(a: number | undefined, b: number | undefined): number | undefined {
   return a === undefined || !b ? undefined : a / b;
 }

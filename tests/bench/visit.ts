@@ -10,15 +10,15 @@ import {openTab, type Tab} from './tab.ts';
 export const SLOW_LINE: LineSpeed = {roundTrip: 150, down: 1_600_000, up: 768_000};
 export const CPU_SLOWDOWN = 4;
 
-/** What is clicked for: a place that stands alone on the map, and its one fact. */
+/** The target of the click: a place that is alone on the map, and its one fact. */
 export const TARGET = {place: 'new-delhi', fact: 'quad'};
 
-/** A map that takes longer than this many milliseconds counts as one that does not come. */
+/** A map that takes longer than this many milliseconds counts as failed. */
 const PATIENCE = 60_000;
-/** The page is quiet when the line and the main thread have been so for this long. */
+/** The page is quiet when the connection and the main thread have been idle for this long. */
 const QUIET = 1500;
 
-/** The map's window as the article sees it, which is of its origin: the frame's, or its own where the map is a picture. */
+/** The map's window, which has the article's origin: the frame's, or the article's own if the map is a picture. */
 export const MAP_WINDOW = "(document.querySelector('iframe')?.contentWindow ?? window)";
 
 /** What a map's document comes to, as the probe finds it. */
@@ -28,7 +28,7 @@ export type Milestone = 'picture' | 'live' | 'fact';
 export type Visit = {
   tab: Tab;
   line: Line;
-  /** Whether the map has come to something; waits for it, but not for ever. */
+  /** Whether the map has reached a state; waits for it, up to a limit. */
   reached: (what: Milestone) => Promise<boolean>;
   close: () => Promise<void>;
 };
@@ -72,7 +72,7 @@ export async function visit(
   };
 }
 
-/** Waits until the article is loaded and nothing happens any more, on the line or on the main thread; not for ever. */
+/** Waits, up to a limit, until the article is loaded and both the connection and the main thread are idle. */
 export async function waitForQuiet({line, tab}: Visit): Promise<void> {
   const deadline = performance.now() + PATIENCE;
   const rest = () =>
@@ -82,7 +82,7 @@ export async function waitForQuiet({line, tab}: Visit): Promise<void> {
   while (performance.now() < deadline && (line.quietFor() < QUIET || (await rest()) < QUIET)) await wait(100);
 }
 
-/** What the probe of a document has noted, and by how much the clock of the map's is behind the article's. */
+/** What a document's probe has noted, and how far the clock of the map's document is behind the article's. */
 export async function notes({tab}: Visit): Promise<{host: Probe; map: Probe; behind: number}> {
   const [host, map] = await tab.evaluate<[Probe, Probe]>(`[bench, ${MAP_WINDOW}.bench]`);
   return {host, map, behind: map.origin - host.origin};

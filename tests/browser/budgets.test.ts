@@ -9,7 +9,7 @@ const scripts = [...html.matchAll(/<script type="module"[^>]* src="([^"]+)"/g)].
 const first = [...new Set(scripts.flatMap(url => withImports(posix.join(posix.dirname(PAGE), url))))];
 const live = withImports(chunk('open-map'));
 
-/** What a server sends of files, each compressed by itself, in bytes. */
+/** The bytes that a server sends of files, each compressed by itself. */
 function brotli(files: string[]): number {
   return files.reduce((sum, file) => sum + brotliCompressSync(readFileSync(file)).length, 0);
 }
@@ -61,7 +61,7 @@ test('none of it is MapLibre, and React is only in the dialog', () => {
 
 test('the page brings its own style, and asks for nothing but its scripts', () => {
   expect(html).not.toContain('<link rel="stylesheet"');
-  // What other sites are told of it, a browser does not ask for.
+  // Browsers do not request what is only for other sites.
   const own = html.replace(/<link rel="(?:canonical|alternate)"[^>]*>/g, '');
   const asked = [...own.matchAll(/<(?:script|img|iframe|link)[^>]*(?:src|href)="(?!data:|#)([^"]+)"/g)];
   expect(asked.map(([, url]) => url)).toEqual(scripts);

@@ -1,6 +1,6 @@
 import {execFileSync, spawnSync} from 'node:child_process';
 
-/** Returns where a command is that the PATH has. */
+/** Returns the path of a command in the PATH. */
 export function onPath(command: string): string | undefined {
   const {status, stdout} = spawnSync(process.platform === 'win32' ? 'where' : 'which', [command], {
     encoding: 'utf8',
@@ -26,18 +26,18 @@ export function whyMissing(commands: string[], packages: string[]): string | und
   return absent() ? wish : undefined;
 }
 
-/** Whether packages may be installed: only a Debian's root may. */
+/** Whether packages may be installed: only as root on Debian. */
 export function mayInstall(): boolean {
   return process.getuid?.() === 0 && onPath('apt-get') !== undefined;
 }
 
-/** Installs packages of Debian, without what they only recommend. Throws if they cannot be had. */
+/** Installs Debian packages, without recommended ones. Throws if they cannot be installed. */
 export function installPackages(packages: string[]): void {
   aptGet('update', '-qq');
   aptGet('install', '-y', '-qq', '--no-install-recommends', ...packages);
 }
 
-// A line that is down is noticed in seconds; another apt-get is waited for.
+// Notices a broken connection in seconds; waits for another apt-get.
 const PATIENCE = ['Acquire::Retries=1', 'Acquire::http::Timeout=20', 'DPkg::Lock::Timeout=120'];
 
 function aptGet(...words: string[]): void {

@@ -57,7 +57,7 @@ describe.each([
     return see().catch(() => 'nothing yet');
   }
 
-  test('says what is missing when a file is deleted, and shows the map when it is made anew', async () => {
+  test('says what is missing when a file is deleted, and shows the map when it is restored', async () => {
     rmSync(facts);
     await expect.poll(shown).toContain(`geo/${STORY}/facts.yaml:1:1 error Found nothing`);
     writeFileSync(facts, text);

@@ -1,4 +1,4 @@
-/** A browser that a protocol of the W3C drives: what the tests need of it, and no more. */
+/** A browser driven by a W3C protocol, as far as the tests need it. */
 export type DrivenBrowser = {
   /** Opens an address in a window of 1280 × 800 and waits until it has loaded, with its frames. */
   open: (url: string) => Promise<DrivenPage>;

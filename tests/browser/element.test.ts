@@ -227,7 +227,7 @@ test.each([
   await close();
 });
 
-test('until the script has run, and without it, a link with a picture stands there', async () => {
+test('until the script has run, and without it, the page shows a link with a picture', async () => {
   const inside = `<a href="${maps.origin}/embed/${SLUG}/"><img src="${maps.origin}/stories/${SLUG}/card.png" alt="Map"></a>`;
   const {page, close} = await openHost(element('id="a"', inside));
   await expect.poll(() => page.locator('img').evaluate((i: HTMLImageElement) => i.naturalWidth)).toBe(1200);

@@ -34,7 +34,7 @@ afterAll(async () => {
 
 type Told = EmbedMessage | Record<string, unknown> | string;
 
-/** A page of another origin, by its port, with the embed in a frame, and what the embed has told it. */
+/** A page of another origin, by its port, with the embed in a frame, and the messages that it has received. */
 async function openHost(
   path = '/',
 ): Promise<{page: Page; embed: Frame; told: () => Promise<Told[]>; faults: string[]}> {
@@ -53,7 +53,7 @@ async function last(told: () => Promise<Told[]>, type: string): Promise<unknown>
   return (await told()).filter(message => (message as EmbedMessage).type === type).at(-1);
 }
 
-/** Says something to the embed from the page that it is in. */
+/** Sends a message to the embed from its host page. */
 function say(page: Page, message: object): Promise<void> {
   const ours = {dateline: 1, story: story.slug, ...message};
   return page.evaluate(ours => document.querySelector('iframe')!.contentWindow!.postMessage(ours, '*'), ours);
@@ -91,7 +91,7 @@ test('its height is its width’s: it fills a higher frame, and does not chase i
   await page.locator('iframe').evaluate(frame => frame.setAttribute('height', '100'));
   const stage = () => embed.evaluate(() => document.querySelector('.story-stage')!.clientHeight);
   await expect.poll(stage).toBe(200);
-  // In so low a frame parts are folded: a host that follows what it is told gets them back.
+  // In so low a frame, parts are folded; a host that follows the requested height unfolds them.
   const follow = async () => {
     const told = `${await heightOf()}`;
     await page.locator('iframe').evaluate((frame, told) => frame.setAttribute('height', told), told);
@@ -104,7 +104,7 @@ test('its height is its width’s: it fills a higher frame, and does not chase i
   await page.close();
 });
 
-test('hosts are told the height in the dialect that each understands', async () => {
+test('sends the height in the format that each host understands', async () => {
   const {page, told} = await openHost();
   await expect.poll(() => last(told, 'height')).toBeDefined();
   const {height} = (await last(told, 'height')) as {height: number};

@@ -91,7 +91,7 @@ describe('the poster stays a map, and one line says why', () => {
     await page.close();
   });
 
-  test('without a GPU, and the live map can be had all the same', async () => {
+  test('without a GPU, and the reader can still start the live map', async () => {
     const page = await openFaulty(page =>
       page.addInitScript(() => {
         const real = HTMLCanvasElement.prototype.getContext;

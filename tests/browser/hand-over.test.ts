@@ -197,7 +197,7 @@ test('a gesture under way ends on the poster before the live map takes over', as
   await page.mouse.move(440, 450);
   const map = page.locator('.maplibregl-canvas');
   await map.waitFor({state: 'attached', timeout: 60_000});
-  // MapLibre is there, and has had its time to draw; the drag goes on.
+  // MapLibre is there, and has had time to draw; the drag continues.
   for (let step = 0; step < 40; step++) {
     await page.mouse.move(440 - 2 * step, 450);
     await page.evaluate(() => new Promise(requestAnimationFrame));
@@ -220,12 +220,12 @@ test('what is selected and what has the focus stay so', async () => {
   await expect.poll(() => shownTitle(page)).toBe('Washington');
   await waitForMap(page);
   expect(await shownTitle(page)).toBe('Washington');
-  // Who chose by the keyboard reads on in the panel.
+  // Readers who selected by keyboard read on in the panel.
   expect(await page.evaluate(() => document.activeElement?.closest('.panel h3')?.textContent)).toBe(
     'Washington',
   );
   expect(await page.evaluate(() => location.hash)).toBe('#place=washington');
-  // The way to the place goes on where the poster could not come nearer.
+  // The live map finishes the way to the place, which the poster could not zoom in to.
   await expect.poll(async () => (await restingCamera(page)).zoom).toBeGreaterThan(4);
   await close();
 });

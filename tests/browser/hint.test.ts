@@ -65,7 +65,7 @@ test.each([
   },
 );
 
-test('beside the panel, a mouse is told too', async () => {
+test('the hint also shows for a mouse, beside the panel', async () => {
   const {page, close} = await openPage(browser, 'embed/prisoner-swap/?start=poster#place=seoul', {
     viewport: {width: 740, height: 700},
   });

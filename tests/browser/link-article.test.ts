@@ -134,7 +134,7 @@ test.each<[string, (mention: Mention) => string]>([
   await close();
 });
 
-test('a quote that stands there twice, or was edited, is reported and linked to nothing', async () => {
+test('a quote that occurs twice, or was edited, is reported and not linked', async () => {
   const body = article((mention, index) => {
     if (index === 1) return `${plain(mention)} ${plain(mention)}`;
     if (index === 2) return plain(mention).replace(escaped(mention.exact), 'something else altogether');
@@ -221,7 +221,7 @@ test('without the highlights of CSS, boxes show the words', async () => {
   await close();
 });
 
-test('removed, the map leaves the article byte for byte as it was, and can come back', async () => {
+test('removing the map restores the article byte for byte, and the map can be added again', async () => {
   const body = article(
     ({prefix, exact, suffix}) => `${escaped(prefix)}<em>${escaped(exact)}</em>${escaped(suffix)}`,
   );

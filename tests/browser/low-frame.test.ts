@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** The box of what is to be seen of the first element of a selector; nothing if it is not to be seen. */
+/** The visible box of the first element of a selector; undefined if it is not visible. */
 async function boxOf(page: Page, selector: string) {
   const part = page.locator(selector).first();
   return (await part.isVisible()) ? part.boundingBox() : null;

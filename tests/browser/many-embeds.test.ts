@@ -13,7 +13,7 @@ let browser: Browser;
 let host: TestServer;
 beforeAll(async () => {
   browser = await launchBrowser();
-  // So far from each other that the pointer is over one at a time.
+  // Far enough apart that the pointer is over one at a time.
   const frame = `<iframe src="${inject('site')}embed/${story.slug}/" width="360" height="620" title="Map" style="display: block; margin-bottom: 900px"></iframe>`;
   host = await serve({pages: {'/': `<!doctype html><title>Host</title>${frame.repeat(EMBEDS)}`}});
 });
@@ -26,14 +26,14 @@ function state(frame: Frame): Promise<string | null> {
   return frame.locator('figure').getAttribute('data-map');
 }
 
-/** Turns to an embed as a reader does who does not mind a slow map: by its globe, which only the live map can be. */
+/** Starts an embed's live map even where it is slow: by its globe, which only the live map can be. */
 async function turnTo(frame: Frame): Promise<void> {
   await frame.locator('[data-control="globe"]').click();
   await expect.poll(() => state(frame), {timeout: 60_000}).toBe('live');
 }
 
 test('twenty embeds on a page are posters; of the live maps, the oldest gives way to the ninth', async () => {
-  // The line is no faster than is said: else a map that is on the screen would come without being asked.
+  // A slow connection: on a fast one, a visible map would start by itself.
   const context = await browser.newContext({locale: 'en-IE', reducedMotion: 'reduce'});
   await context.addInitScript(() => Object.defineProperty(navigator, 'connection', {value: undefined}));
   const page: Page = await context.newPage();
@@ -49,7 +49,7 @@ test('twenty embeds on a page are posters; of the live maps, the oldest gives wa
   expect(await embeds[0]!.locator('.map-note').isVisible()).toBe(false);
   expect(await Promise.all(embeds.slice(1, MOST + 1).map(state))).toEqual(Array(MOST).fill('live'));
 
-  // It comes back when it is asked for, and another goes; who leaves the page makes room.
+  // It comes back on request, and another goes; closing a page makes room.
   await turnTo(embeds[0]!);
   await expect.poll(() => state(embeds[1]!)).toBe('poster');
   await page

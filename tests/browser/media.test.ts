@@ -203,7 +203,7 @@ test('on paper there are all images, and the addresses of the sources', async ()
   await context.close();
 });
 
-test('a screen reader is told what the map shows', async () => {
+test('a screen reader says what the map shows', async () => {
   const {page, context} = await open(EMBED);
   const session = await context.newCDPSession(page);
   const {nodes} = (await session.send('Accessibility.getFullAXTree')) as {

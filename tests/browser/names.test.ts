@@ -47,7 +47,7 @@ test('an announcement says what is shown, without hidden numbers, in the languag
   await close();
 });
 
-test('every name that a screen reader is told is the one that is shown', async () => {
+test('every name that a screen reader says is the one shown', async () => {
   const {page, close} = await openPage(browser, `${EMBED}?start=poster&lang=ko`);
   const told = await page
     .locator('.poster:visible a[data-place]')
@@ -59,7 +59,7 @@ test('every name that a screen reader is told is the one that is shown', async (
   await close();
 });
 
-test('no length on the map is told without its ends', async () => {
+test('a screen reader says each length on the map with its end points', async () => {
   const {page, close} = await openPage(browser, `${EMBED}?start=poster`);
   const tree = await page.locator('.map-frame').ariaSnapshot();
   expect(tree).not.toMatch(/text: about [\d,]+ km/);

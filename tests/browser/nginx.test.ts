@@ -73,7 +73,7 @@ describe('nginx with the documented block', () => {
     }
   });
 
-  test('a part of a file can be had, and the same is not sent twice', async () => {
+  test('serves part of a file, and does not send an unchanged file again', async () => {
     const address = nginx.origin + script;
     const part = await fetch(address, {headers: {Range: 'bytes=0-99', 'Accept-Encoding': 'identity'}});
     expect(part.status).toBe(206);

@@ -54,7 +54,7 @@ export async function waitForMap(page: Page): Promise<void> {
   await page.waitForSelector('figure[data-map="live"]', {timeout: 60_000});
 }
 
-/** What a software renderer says of itself is not the page's fault. */
+/** Warnings of the software renderer are not the page's fault. */
 export function isDriverNote(text: string): boolean {
   return text.includes('GL Driver Message') || text.includes('swiftshader') || text.includes('GPU stall');
 }

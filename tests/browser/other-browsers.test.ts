@@ -21,7 +21,7 @@ let hosts: TestServer;
 beforeAll(async () => {
   const pages: Record<string, string> = {};
   site = await serve({folder: 'dist', pages, headers: {'Access-Control-Allow-Origin': '*'}});
-  // As a build is that knows its address.
+  // Like a build that knows its address.
   const embed = await readFile(`dist/${EMBED}index.html`, 'utf8');
   pages[`/${EMBED}`] = embed.replaceAll("'self'", `'self' ${site.origin}`);
   const {html} = oembed(story, {...ours, address: `${site.origin}/`}) as {html: string};

@@ -70,7 +70,7 @@ afterAll(async () => {
   rmSync(folder, {recursive: true});
 });
 
-/** How wide the title is in a page, and the fonts that the page asked for. */
+/** The width of the title in a page, and the fonts that the page requested. */
 async function titleIn(path: string) {
   const page = await browser.newPage({viewport: {width: 1280, height: 800}});
   const faults: string[] = [];

@@ -87,7 +87,7 @@ test.each([320, 390, 480, 600, 700, 720, 768, 1280])(
   },
 );
 
-test('the numbers in the strip stand on the line of their names, large enough to be read', async () => {
+test('the numbers in the strip are on the baseline of their names, and legible', async () => {
   const {page, close} = await openPage(browser, '?start=poster');
   const links = await page.locator('.strip a').evaluateAll(links =>
     links.map(link => {

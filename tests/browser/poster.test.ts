@@ -125,7 +125,7 @@ describe('the poster with mouse and keys', () => {
     const {page} = open;
     const before = await zoom();
     const {x, y} = await pixelOf(page, [37.6173, 55.7558]);
-    // Whoever has clicked into the map zooms with the wheel until he leaves it.
+    // A reader who has clicked into the map zooms with the wheel until they leave it.
     await page.mouse.move(x, 20);
     await page.mouse.move(x, y);
     await page.mouse.wheel(0, 40);
@@ -166,7 +166,7 @@ describe('the poster with mouse and keys', () => {
     expect(await restingCamera(page)).toEqual(first);
   });
 
-  test('strokes and type keep their size, and labels are placed anew without touching', async () => {
+  test('strokes and type keep their size, and labels are placed again without touching', async () => {
     const {page} = open;
     const look = () =>
       page.locator('.poster:visible').evaluate(poster => {

@@ -22,7 +22,7 @@ async function onPaper(page: Page): Promise<void> {
   await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
 }
 
-/** Each piece of text in a part of the page that is to be seen: its words, its size in points, its colour and its box. */
+/** Each visible piece of text in a part of the page: its words, its size in points, its colour and its box. */
 function textsIn(page: Page, selector: string) {
   return page.locator(selector).evaluateAll(
     (parts, point) =>

@@ -19,13 +19,13 @@ afterAll(async () => {
   await Promise.all(Object.values(maps).map(server => server.close()));
 });
 
-/** What a frame comes to: the live map; the first script, with the poster as a map; or the HTML alone. */
+/** What a frame ends up with: the live map; the first script, with the poster as a map; or the HTML alone. */
 type Outcome = 'live' | 'script' | 'html';
 
 /** By the frame's sandbox: what comes where the maps' host sends `Access-Control-Allow-Origin` and where it does not. */
 const SANDBOXES: [sandbox: string | null, outcomes: {with: Outcome; without: Outcome}][] = [
   [null, {with: 'live', without: 'live'}],
-  // An opaque origin may load scripts and tiles only from who lets every origin.
+  // A page with an opaque origin may load scripts and tiles only from hosts that allow every origin.
   ['allow-scripts', {with: 'live', without: 'html'}],
   ['allow-scripts allow-same-origin', {with: 'live', without: 'live'}],
   ['', {with: 'html', without: 'html'}],

@@ -10,7 +10,7 @@ import {launchBrowser, openPage} from './open-page.ts';
 const {story} = await readSheet();
 const PATH = `embed/${story.slug}/`;
 
-/** What a build for another address has in its pages. */
+/** What the pages of a build for another address contain. */
 const HEAD = `<link rel="canonical" href="https://maps.example.org/"><link rel="alternate" type="application/json+oembed" href="https://maps.example.org/oembed/${story.slug}.json">`;
 
 let browser: Browser;
@@ -53,7 +53,7 @@ test('the dialog writes snippets that work, shows the result, and closes', async
     written[way] = await snippet();
   }
   expect(written.Link).toBe(`${inject('site')}${PATH}?place=seoul&theme=dark`);
-  // It asks for the oEmbed, which a build without SITE has none of.
+  // It requests the oEmbed, which a build without SITE does not have.
   expect(await dialog.getByLabel('WordPress').count()).toBe(0);
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await dialog.getByRole('button', {name: 'Copy'}).click();

@@ -24,7 +24,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Opens the file from disk with the network off. `faults` are console errors and whatever it asks for beside itself. */
+/**
+ * Opens the file from disk with the network off. `faults` are console errors and all requests for anything but the file.
+ */
 async function openFile(query = ''): Promise<{page: Page; faults: string[]; context: BrowserContext}> {
   const context = await browser.newContext({
     viewport: {width: 900, height: 700},
@@ -98,7 +100,7 @@ describe.each([
   });
 });
 
-test('where the file has no tiles near by, farther ones stand in', async () => {
+test('where the file has no close tiles, lower zooms replace them', async () => {
   const {page, faults, context} = await openFile('?start=map');
   await waitForMap(page);
   const kansas: Position = [-98.3, 38.4];

@@ -35,7 +35,7 @@ describe.each([
     expect(await poster.locator('.poster-ground .land').first().isVisible()).toBe(true);
   });
 
-  test('every fact is to be read', async () => {
+  test('every fact can be read', async () => {
     for (const {id, title, source} of story.facts) {
       const card = page.locator(`article[data-fact="${id}"]`);
       expect(await card.isVisible(), id).toBe(true);

@@ -42,7 +42,7 @@ test('the first folder is made, and the next one replaces all of it', async () =
   expect(readdirSync(root)).toEqual(['dist']);
 });
 
-test('the last folder stands until all of the new one is there', async () => {
+test('the last folder stays until the new one is complete', async () => {
   await replace('first');
   await replaceFolder(join(root, 'dist'), async fresh => {
     mkdirSync(fresh);
@@ -51,7 +51,7 @@ test('the last folder stands until all of the new one is there', async () => {
   expect(existsSync(join(root, 'dist/index.html'))).toBe(false);
 });
 
-test('a folder that a killed process had moved away for the change is brought back', async () => {
+test('restores a folder that a killed process had moved away', async () => {
   write(`.dist-${DEAD}-last`, 'last');
   write(`.dist-${DEAD}`, 'new');
   const fault = replaceFolder(join(root, 'dist'), async () => {

@@ -31,7 +31,7 @@ test('findQuote reads through inline markup and past the borders of blocks', () 
   );
 });
 
-test('few words that stand alone need one of their neighbours', () => {
+test('few words need one of their neighbours', () => {
   expect(found('Seoul says that it counts about 300 killed since October.')).toBe('about 300 killed');
   expect(found('The service counts about 300 killed in all.')).toBe('about 300 killed');
   expect(found('Elsewhere about 300 killed bears were seen.')).toBe('context-differs');

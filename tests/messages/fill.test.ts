@@ -4,7 +4,7 @@ import {fill, fillCount} from '../../src/messages/fill.ts';
 import type {Messages} from '../../src/messages/message-types.ts';
 
 describe('fill', () => {
-  test('fills each part, whatever stands in it', () => {
+  test('fills each part, whatever its value contains', () => {
     expect(fill(defaultMessages.distance.range, {from: '$&', to: '{from}'})).toBe('$& to {from}');
   });
 

@@ -11,6 +11,6 @@ test('asciiPage writes letters beyond ASCII as references, and as escapes in a s
   );
 });
 
-test('asciiPage leaves a page in another writing as it is', () => {
+test('asciiPage leaves a page in another script unchanged', () => {
   expect(asciiPage('<p>Обмін полоненими</p>')).toBe('<p>Обмін полоненими</p>');
 });

@@ -26,7 +26,7 @@ describe('a brand of one’s own', () => {
   const article = pageOf('index.html', own);
   const embed = pageOf('src/publish/pages/embed.html', own);
 
-  test('stands above the article and in the footer of the map, and leads to the house', () => {
+  test('is above the article and in the footer of the map, and links to the publisher', () => {
     const link = /<a[^>]*href="https:\/\/example\.org\/"[^>]*>([^<]*)<\/a>/g;
     expect(/<header class="masthead">(.*?)<\/header>/s.exec(article)![1]).toMatch(link);
     for (const page of [article, embed]) expect(/<footer[\s\S]*<\/footer>/.exec(page)![0]).toMatch(link);

@@ -13,7 +13,7 @@ const ROME: Spot = ['Rome', 12.4964, 41.9028];
 const SEOUL: Spot = ['Seoul', 126.978, 37.5665];
 const CANBERRA: Spot = ['Canberra', 149.13, -35.2809];
 
-/** The names of the places of a story that are told to be swapped. */
+/** The names of a story's places that are reported as swapped. */
 function swappedIn(spots: Spot[], ignore: object = {}): string[] {
   const features = spots.map(([name, longitude, latitude], index) => ({
     type: 'Feature',

@@ -129,7 +129,7 @@ describe('the story of the prisoner swap', () => {
     expect(plainText(story.article)).toContain(`“${quote}”`);
   });
 
-  test('quotes words that stand in the article once, between their prefix and suffix', () => {
+  test('quotes words that occur in the article once, between their prefix and suffix', () => {
     const text = plainText(story.article);
     for (const {prefix, exact, suffix} of story.mentions) {
       expect(text.split(prefix + exact + suffix)).toHaveLength(2);

@@ -46,12 +46,12 @@ describe('checkClaim between exact places', () => {
 });
 
 describe('checkClaim with an area', () => {
-  test('holds if it does wherever the place lies', () => {
+  test('holds if it holds wherever the place lies', () => {
     expect(verdict('nearly', 7000, area(6770, 25))).toBe('holds');
     expect(verdict('nearly', 7000, area(6970, 25))).toBe('holds');
   });
 
-  test('is off if it is wherever the place lies', () => {
+  test('is off if it is off wherever the place lies', () => {
     expect(verdict('nearly', 7000, area(7030, 25))).toBe('off');
     expect(verdict('nearly', 7000, area(6270, 25))).toBe('off');
   });

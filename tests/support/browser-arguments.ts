@@ -1,4 +1,7 @@
-/** For a machine without a GPU: WebGL in software, and the rest of the page directly. Who is root has no sandbox. */
+/**
+ * For a machine without a GPU: WebGL in software, and the rest of the page directly. As root, Chromium needs its sandbox
+ * off.
+ */
 export const BROWSER_ARGUMENTS = [
   '--use-angle=swiftshader',
   '--enable-unsafe-swiftshader',

@@ -2,7 +2,7 @@ import {cpSync, mkdtempSync, symlinkSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 
-/** Makes a copy of the project in a folder of its own, whose files a test may change; it shares the packages and the tiles. */
+/** Copies the project into a folder of its own, whose files a test may change; it shares the packages and the tiles. */
 export function copyProject(): string {
   const root = mkdtempSync(join(tmpdir(), 'dateline-project-'));
   const parts = ['geo', 'src', 'index.html', 'NOTICE', 'package.json', 'package-lock.json', 'vite.config.ts'];

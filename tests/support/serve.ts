@@ -3,7 +3,7 @@ import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {extname, join, normalize} from 'node:path';
 
-/** A server of its own origin on this machine, how it is closed, and what has been asked of it so far. */
+/** A server with its own origin on this machine, a function that closes it, and its requests so far. */
 export type TestServer = {origin: string; asked: string[]; close: () => Promise<void>};
 
 /** What a server answers with: pages by their path, else the files of a folder; the headers are of every answer. */

@@ -115,7 +115,7 @@ describe('sources', () => {
     );
   });
 
-  test('stand by themselves where there are no words beside them', () => {
+  test('appear without words if there are none', () => {
     const {source: _, ...fact} = data.story.facts.find(({id}) => id === 'captured')!;
     const facts = [{...fact, sources: [diary, {...diary, name: 'Letters', url: 'https://example.org/l'}]}];
     const html = renderToStaticMarkup(

@@ -2,7 +2,9 @@ import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {type City, generateStory} from './generate-story.ts';
 
-/** Fills a folder with a project of so many generated stories, the same each time. Their slugs are `story-1` and so on. */
+/**
+ * Fills a folder with a project of this many generated stories, the same each time. Their slugs are `story-1` and so on.
+ */
 export function generateProject(root: string, count: number): void {
   const cities = readCities();
   for (let seed = 1; seed <= count; seed++) {

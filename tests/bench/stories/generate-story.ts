@@ -11,7 +11,7 @@ const STATUSES = ['established', 'reported', 'estimate', 'quote', 'planned'];
  */
 export function generateStory(seed: number, cities: City[]): Record<string, string> {
   const random = seededRandom(seed + 1);
-  // The first numbers of neighbouring seeds are alike.
+  // The first random numbers of neighbouring seeds are similar.
   for (let i = 0; i < 8; i++) random();
   const number = (least: number, most: number) => least + Math.floor(random() * (most - least + 1));
   const pick = <T>(list: T[]) => list[number(0, list.length - 1)]!;

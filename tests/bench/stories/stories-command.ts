@@ -8,7 +8,7 @@ import {generateProject} from './generate-project.ts';
 
 const REPORT = 'docs/performance.md';
 
-/** A build as it was measured: how long it took, and the most memory that it held. */
+/** A measured build: its duration, and its peak memory. */
 type Measured = {seconds: number; peakBytes: number; printed: string};
 
 /**
@@ -24,7 +24,7 @@ export async function run([count = '1000']: string[]): Promise<number> {
   const root = mkdtempSync(join(tmpdir(), 'dateline-stories-'));
   try {
     generateProject(root, stories);
-    // What a new machine does once is not what a site costs.
+    // What a new machine does only once is not a cost of the site.
     const first = mkdtempSync(join(tmpdir(), 'dateline-warm-'));
     generateProject(first, 1);
     await build(first);
@@ -64,7 +64,7 @@ async function build(root: string): Promise<Measured> {
   return {seconds: (performance.now() - start) / 1000, peakBytes, printed};
 }
 
-/** The most memory that a process, with its threads, has held so far, in bytes; 0 where Linux does not tell. */
+/** The peak memory so far of a process with its threads, in bytes; 0 if Linux does not report it. */
 function peakOf({pid}: ChildProcess): number {
   try {
     const [, kilobytes] = /VmHWM:\s*(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];

@@ -14,7 +14,7 @@ function countriesAt(scale: Scale, position: [number, number]): string[] {
 }
 
 describe.each<Scale>(['110m', '50m', '10m'])('the atlas at 1:%s', scale => {
-  test('Crimea is Ukraine’s and nobody else’s', () => {
+  test('Crimea is Ukraine’s alone', () => {
     expect(countriesAt(scale, [34.1, 45.2])).toEqual(['UA']);
     expect(countriesAt(scale, [34.6, 45.3])).toEqual(['UA']);
   });

@@ -15,7 +15,7 @@ function box(west: number, south: number, east: number, north: number): number[]
 }
 
 describe('countryLabel', () => {
-  test('the name stands in the middle of the largest part', () => {
+  test('the name is in the middle of the largest part', () => {
     const label = countryLabel('XX', {
       type: 'MultiPolygon',
       coordinates: [box(0, 0, 2, 2), box(10, -5, 30, 5)],

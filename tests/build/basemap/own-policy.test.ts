@@ -66,7 +66,7 @@ test.each([
   expect(faults.map(({message}) => message).join()).toContain('Crimea');
 });
 
-test('its statement is what readers are told', () => {
+test('readers see its statement', () => {
   const {data} = storyDataOf(theirs, {
     ...{slug: 'walk', folder: 'geo/walk'},
     article: readFileSync('tests/cases/good/minimal/article.md'),

@@ -42,13 +42,13 @@ test('with SITE the pages name their address, and there is an oEmbed', () => {
   expect(readFileSync(join(root, 'dist/oembed/prisoner-swap.json'), 'utf8')).toContain(`${SITE}embed/`);
 });
 
-test('what looks like code in a story comes to its readers as it was written', () => {
+test('text in a story that looks like code reaches readers unchanged', () => {
   const assets = join(root, 'dist/assets');
   const page = readdirSync(assets).find(name => name.endsWith('.json'))!;
   expect(readFileSync(join(assets, page), 'utf8')).toContain(JSON.stringify(NOTE));
 });
 
-test('a SITE without a scheme is told at once, and dist/ is as it was', async () => {
+test('a SITE without a scheme is reported at once, and dist/ stays unchanged', async () => {
   const {code, printed} = await build({SITE: 'maps.example.org'});
   expect(code).toBe(1);
   expect(printed.match(/SITE is "maps\.example\.org"; expected .*/g)).toHaveLength(1);
@@ -56,7 +56,7 @@ test('a SITE without a scheme is told at once, and dist/ is as it was', async ()
   expect(hashOf(join(root, 'dist'))).toBe(good);
 }, 60_000);
 
-test('a story with an error is told, and dist/ is as it was', async () => {
+test('a story with an error is reported, and dist/ stays unchanged', async () => {
   await withMore('geo/prisoner-swap/facts.yaml', '\nnowhere: {title: Nowhere}\n', async () => {
     const {code, printed} = await build();
     expect(code).toBe(1);
@@ -77,7 +77,7 @@ test.each(['SIGKILL', 'SIGINT'] as const)(
   120_000,
 );
 
-test('a fault in the last step leaves dist/ as it was, and what a killed build left is cleaned up', async () => {
+test('a fault in the last step leaves dist/ unchanged, and the remains of a killed build are removed', async () => {
   await withMore('src/host/main.ts', '\nimport "./not-there.ts";\n', async () => {
     const {code, printed} = await build();
     expect(code).toBe(1);

@@ -133,7 +133,7 @@ describe.each(['article.md', 'places.geojson', 'facts.yaml'])('%s', name => {
     ]);
   });
 
-  test('that may not be read is told in words', async ({skip}) => {
+  test('that may not be read is reported in words', async ({skip}) => {
     skip(process.getuid?.() === 0, 'root may read every file, so none can be made unreadable');
     await chmod(file(), 0);
     expect(await run([], root)).toBe(1);

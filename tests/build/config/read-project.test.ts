@@ -78,7 +78,7 @@ describe('readProject', () => {
     expect(configFiles).toContain(join(root, 'colours.mjs'));
   });
 
-  test('a configuration that was changed is read anew', async () => {
+  test('reads a configuration again after a change', async () => {
     define('brand: {name: "One"}');
     expect((await readProject(root)).brand.name).toBe('One');
     define('brand: {name: "Another"}');
@@ -96,7 +96,7 @@ describe('readProject', () => {
     expect(await readProject(root)).toMatchObject({theme: defaultTheme});
   });
 
-  test('all faults are told at once, each with its field and what to do', async () => {
+  test('reports all faults at once, each with its field and what to do', async () => {
     define(`
       storys: 'geo',
       site: 'maps.example.org',
@@ -174,7 +174,7 @@ describe('readProject', () => {
     ]);
   });
 
-  test('words that nobody would see, and parts that nobody fills, are faults', async () => {
+  test('unused words and unknown parts in braces are faults', async () => {
     // As a configuration without types may have it.
     write(`export default {messages: {
       language: 'Ukrainian',
@@ -194,7 +194,7 @@ describe('readProject', () => {
     ]);
   });
 
-  test('the faults of a border policy of one’s own are told with its own lines', async () => {
+  test('reports the faults of a custom border policy with their lines', async () => {
     define("borders: 'policy/borders.yaml', lead: 'wolk'");
     mkdirSync(join(root, 'policy'));
     write('statement: Ours.\ncountries: {}\nmoves: []\nborders: []\nlins: []\n', 'policy/borders.yaml');

@@ -4,7 +4,7 @@ import {dirname, join} from 'node:path';
 import {expect, onTestFinished, test} from 'vitest';
 import {prebuiltLicenses} from '../../../src/build/vite/prebuilt-licenses.ts';
 
-test('each package inside of MapLibre has the licence of the folder nearest to it; one that is not installed is told', () => {
+test('each package inside MapLibre has the licence of the folder nearest to it; one that is not installed is reported', () => {
   const root = mkdtempSync(join(tmpdir(), 'dateline-licenses-'));
   onTestFinished(() => rmSync(root, {recursive: true}));
   const files: Record<string, string> = {
