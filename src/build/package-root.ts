@@ -7,7 +7,7 @@ import {fileURLToPath} from 'node:url';
  * built.
  */
 export function isRepository(): boolean {
-  return existsSync(join(packageRoot(), 'src'));
+  return existsSync(join(packageRoot(), 'src/build'));
 }
 
 /**

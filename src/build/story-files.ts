@@ -49,6 +49,11 @@ export async function storySlugs(place: StoriesPlace): Promise<string[]> {
   return (await sorted(place)).stories;
 }
 
+/** What to tell where a project has no story. */
+export function noStories({stories}: Pick<StoriesPlace, 'stories'>): string {
+  return `Found no story in ${stories}/; expected at least one. Make one: npx dateline new my-story`;
+}
+
 /** Returns warnings for what may have been meant as a story: folders whose name no story may have, and broken links. */
 export async function strayIssues(place: StoriesPlace): Promise<Issue[]> {
   const {others, broken} = await sorted(place);

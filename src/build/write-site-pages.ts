@@ -17,6 +17,8 @@ export async function writeSitePages(
 ): Promise<Manifest['pages']> {
   const {project, folder, shell, site} = prepared;
   const cards = Object.values(stories).map(({card}) => card);
+  // Whatever was on the site is withdrawn.
+  if (cards.length === 0 && last) return {inputs: '', files: []};
   const slug = project.lead ?? newest(cards);
   if (slug === undefined || !stories[slug])
     throw plainError(`No story ${slug ? `"${slug}" ` : ''}could be built for the first page: see above.`);

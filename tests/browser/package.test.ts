@@ -42,7 +42,7 @@ beforeAll(async () => {
   packed = packedProject();
   const {root} = packed;
   run('new', SLUG);
-  writeFileSync(join(root, 'dateline.config.ts'), CONFIG);
+  writeFileSync(join(root, 'dateline.config.mts'), CONFIG);
   const policy = readFileSync('geo/basemap/borders.yaml', 'utf8');
   writeFileSync(
     join(root, 'borders.yaml'),

@@ -113,3 +113,11 @@ test('the files of a removed story go, and the first page and the feed name it n
   expect(existsSync(join(dist, 'stories/story-1'))).toBe(false);
   expect(named()).toEqual([false, false, false]);
 }, 120_000);
+
+test('the last story can be withdrawn, and its pages go with it', () => {
+  for (const story of ['story-2', 'story-3']) rmSync(join(root, 'geo', story), {recursive: true});
+  const {status, printed} = build();
+  expect(status).toBe(0);
+  expect(printed).toContain('Found no story in geo/');
+  expect(listFiles(dist).filter(file => file.includes('story-') || file === 'index.html')).toEqual([]);
+}, 120_000);

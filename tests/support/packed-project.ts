@@ -28,7 +28,8 @@ export function packedProject(): PackedProject {
   rmSync(join(root, packed.trim()));
   for (const name of readdirSync('node_modules'))
     if (!name.startsWith('.')) symlinkSync(resolve('node_modules', name), join(modules, name));
-  writeFileSync(join(root, 'package.json'), '{"name": "newsroom", "private": true, "type": "module"}\n');
+  // As `npm install` makes it in an empty folder.
+  writeFileSync(join(root, 'package.json'), '{"dependencies": {"dateline": "file:dateline-0.1.0.tgz"}}\n');
   return {
     root,
     command: [

@@ -1,11 +1,13 @@
+import {join} from 'node:path';
 import {formatIssue} from '../../reading/issue.ts';
 import {suggest} from '../../reading/nearest.ts';
 import {type Built, buildSite} from '../build-site.ts';
 import {readProject} from '../config/read-project.ts';
+import {readManifest} from '../manifest.ts';
 import {plainError} from '../plain-error.ts';
 import {createProgress, duration} from '../progress.ts';
 import type {Published} from '../publish-one.ts';
-import {storySlugs, strayIssues} from '../story-files.ts';
+import {noStories, storySlugs, strayIssues} from '../story-files.ts';
 
 const WITHOUT_SITE =
   "SITE is not set, and no site in dateline.config.ts: the pages name no address of their own, so other sites find neither card nor oEmbed. To publish: SITE=https://maps.example.org/, or site: 'https://maps.example.org/' in the configuration.";
@@ -19,8 +21,8 @@ export async function run(args: string[], root = process.cwd()): Promise<number>
   const progress = createProgress();
   try {
     const project = await readProject(root);
-    if (!project.site) console.log(WITHOUT_SITE);
     const slugs = await storySlugs(project);
+    if (slugs.length === 0 && !readManifest(join(root, 'dist'))) throw plainError(noStories(project));
     const stranger = args.find(slug => !slugs.includes(slug));
     if (stranger !== undefined)
       throw plainError(`Found no story "${stranger}" in ${project.stories}/. ${suggest(stranger, slugs)}`);
@@ -38,6 +40,8 @@ export async function run(args: string[], root = process.cwd()): Promise<number>
       },
     });
     progress.clear();
+    if (!project.site) console.log(WITHOUT_SITE);
+    if (slugs.length === 0) console.warn(noStories(project));
     console.log(summary(built, performance.now() - start, progress.slowest()));
     if (built.failed === 0) return 0;
     console.error('Stories with errors keep the files of their last good build, if there was one.');

@@ -8,7 +8,7 @@ import {type Project, readProject} from '../config/read-project.ts';
 import {resizeImages} from '../images/resize-images.ts';
 import {readStoryData} from '../read-story-data.ts';
 import {siteOf} from '../site-of.ts';
-import {storySlugs, strayIssues} from '../story-files.ts';
+import {noStories, storySlugs, strayIssues} from '../story-files.ts';
 
 /**
  * The command `check [slug]`: prints the issues of one or all stories, in the format of a compiler, and the verdict on
@@ -19,6 +19,10 @@ export async function run(args: string[], root = process.cwd()): Promise<number>
   if (rest.length > 0) return refuse(`found "${args.join(' ')}"; expected one story, or nothing for all`);
   const project = await readProject(root);
   const slugs = await storySlugs(project);
+  if (slugs.length === 0) {
+    console.error(noStories(project));
+    return 1;
+  }
   if (slug === undefined) return check(project, slugs, await strayIssues(project));
   if (slugs.includes(slug)) return check(project, [slug]);
   return refuse(`found no story "${slug}" in ${project.stories}/. ${suggest(slug, slugs)}`);

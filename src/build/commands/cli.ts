@@ -33,7 +33,14 @@ export async function run(
     console.log(USAGE);
     return name === undefined ? 2 : 0;
   }
-  if (Object.hasOwn(COMMANDS, name) || OWN.includes(name)) return (await load(name)).run(args);
+  if (Object.hasOwn(COMMANDS, name) || OWN.includes(name)) {
+    try {
+      return await (await load(name)).run(args);
+    } catch (error) {
+      console.error(error instanceof Error ? error.stack || error.message : error);
+      return 1;
+    }
+  }
   console.error(`dateline: found no command "${name}". ${suggest(name, Object.keys(COMMANDS))}\n\n${USAGE}`);
   return 2;
 }

@@ -1,6 +1,5 @@
 import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
 import {basename, dirname, join} from 'node:path';
-import {formatIssue} from '../../reading/issue.ts';
 import {slugIssues} from '../../reading/read-story.ts';
 import {readProject} from '../config/read-project.ts';
 import {newStory} from '../new-story.ts';
@@ -20,9 +19,13 @@ export async function run(args: string[], root = process.cwd()): Promise<number>
   }
   const {stories} = await readProject(root);
   const folder = `${stories}/${slug}`;
-  const issues = slugIssues({slug, folder});
-  for (const issue of issues) console.error(formatIssue(issue));
-  if (issues.length > 0) return 2;
+  if (slugIssues({slug, folder}).length > 0) {
+    const better = slugOf(slug);
+    console.error(
+      `new: found "${slug}", which becomes a part of the story's address; expected lower-case letters, digits and single hyphens${better && `, as "${better}"`}.`,
+    );
+    return 2;
+  }
   if (existsSync(join(root, folder))) {
     console.error(`new: found the folder ${folder}; expected none. Choose another name.`);
     return 1;
@@ -52,20 +55,26 @@ export async function run(args: string[], root = process.cwd()): Promise<number>
 /** Returns the files that a new project needs. A configuration with another extension counts as one. */
 function projectFiles(root: string): Record<string, string> {
   const hasConfig = ['ts', 'mts', 'js', 'mjs'].some(end => existsSync(join(root, `dateline.config.${end}`)));
-  const name = basename(root)
-    .toLowerCase()
-    .replace(/[^a-z0-9-]+/g, '-');
   const pkg = {
-    name: name || 'maps',
+    name: slugOf(basename(root)) || 'maps',
     private: true,
     type: 'module',
     scripts: {start: 'dateline dev', build: 'dateline build', check: 'dateline check'},
-    dependencies: {dateline: '*'},
   };
   return {
-    ...(hasConfig ? {} : {'dateline.config.ts': CONFIG}),
+    ...(hasConfig ? {} : {'dateline.config.mts': CONFIG}),
     'package.json': `${JSON.stringify(pkg, null, 2)}\n`,
   };
+}
+
+/** Returns the nearest name that a story's folder may have, or an empty text. */
+function slugOf(text: string): string {
+  return text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
 }
 
 const CONFIG = `import {defineConfig} from 'dateline';

@@ -1,5 +1,6 @@
 import {existsSync} from 'node:fs';
 import {join, relative} from 'node:path';
+import {stripVTControlCharacters} from 'node:util';
 import {loadConfigFromFile} from 'vite';
 import {plainError} from '../plain-error.ts';
 
@@ -27,6 +28,6 @@ export async function loadConfig(root: string): Promise<LoadedConfig | undefined
     };
   } catch (error) {
     const {message} = error as Error;
-    throw plainError(`${name} cannot be used: ${message}`);
+    throw plainError(`${name} cannot be used: ${stripVTControlCharacters(message)}`);
   }
 }
