@@ -46,7 +46,7 @@ export function posterTexts(
       textScale: textScaleOf(width, theme.label),
       widthOf: (text, look) => textWidth(text, look !== 'regular'),
     },
-    data.countries,
+    data.countries.filter(({near}) => !near),
   );
   return placeTexts(texts);
 }
