@@ -14,11 +14,13 @@ type Countries = StoryData['countries'];
  * The countries that may be named on a map, each once: those of the story's main places first, then those that the tiles at
  * hand have a name of at the map's zoom, the largest first; with all positions at which the name may stand.
  */
-export function countriesOn(map: MapLibreMap, main: Countries): Countries {
-  const found = new Map<string, {zoom: number; at: Position[]}>(
-    main.map(({iso, at}) => [iso, {zoom: -1, at: [...at]}]),
-  );
+export function countriesOn(map: MapLibreMap, ofStory: Countries): Countries {
   const zoom = map.getZoom();
+  const found = new Map<string, {zoom: number; near: boolean; at: Position[]}>(
+    ofStory
+      .filter(({near}) => !near || zoom > CLOSE)
+      .map(({iso, near, at}) => [iso, {zoom: near ? 0 : -1, near, at: [...at]}]),
+  );
   const labels = zoom < NAMES_FROM ? [] : map.querySourceFeatures(BASEMAP, {sourceLayer: 'country_labels'});
   const ofTiles = labels
     .flatMap(({geometry, properties}) => {
@@ -32,11 +34,11 @@ export function countriesOn(map: MapLibreMap, main: Countries): Countries {
   for (const {iso, from, at} of ofTiles) {
     const country = found.get(iso);
     if (country) country.at.push(at);
-    else found.set(iso, {zoom: from, at: [at]});
+    else found.set(iso, {zoom: from, near: true, at: [at]});
   }
   return [...found]
     .sort(([a, {zoom: fromA}], [b, {zoom: fromB}]) => fromA - fromB || (fromA < 0 ? 0 : a < b ? -1 : 1))
-    .map(([iso, {at}]) => ({iso, at}));
+    .map(([iso, {near, at}]) => ({iso, near, at}));
 }
 
 /** The names of the countries that have room, at the point that each has it at. */

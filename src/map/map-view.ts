@@ -43,7 +43,7 @@ export function createMapView(options: MapOptions): MapView {
   const size = () => ({width: container.clientWidth, height: container.clientHeight});
   let camera = () => options.camera;
   const clear = () => ({...size(), ...now().cover, controls: options.controls()});
-  let countries = data.countries;
+  let countries = data.countries.filter(({near}) => !near);
   const texts = () =>
     placeTexts(
       storyTexts(

@@ -20,7 +20,7 @@ export function countriesMarkup(
   frame: Frame,
 ): string {
   return countries
-    .filter(({at}) => at.length > 0)
+    .filter(({near, at}) => !near && at.length > 0)
     .map(({iso, at}) => {
       const pixels = at.map(position => projection.pixelOf(projection.nearest(position)));
       const points = pixels.map(({x, y}) => `${rounded(x / frame.width, 4)},${rounded(y / frame.height, 4)}`);

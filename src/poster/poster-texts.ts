@@ -47,7 +47,7 @@ export function posterTexts(
       textScale: textScaleOf(width, theme.label),
       widthOf: (text, look) => textWidth(text, look !== 'regular'),
     },
-    data.countries,
+    data.countries.filter(({near}) => !near),
   );
   return placeTexts(texts);
 }

@@ -1,13 +1,18 @@
 import type {MapCamera} from '../scene/camera-limits.ts';
+import {latitudeOf, mercator, worldWidth} from '../scene/mercator.ts';
 import {scaleLength, scaleWords} from '../scene/scale-length.ts';
 import type {Unit} from '../story/story.ts';
 
-/** Sets the scale bar of a frame for a camera, in a unit and in the words that the HTML has. The style hides it on the globe, which has no one scale. */
-export function setScale(frame: HTMLElement, camera: MapCamera, unit: Unit): void {
+/**
+ * Sets the scale bar of a frame for a camera, in a unit and in the words that the HTML has: for the middle of the part that is visible
+ * above `bottom` hidden pixels. The style hides it on the globe, which has no single scale.
+ */
+export function setScale(frame: HTMLElement, {zoom, center}: MapCamera, bottom: number, unit: Unit): void {
   const bar = frame.querySelector<HTMLElement>('.map-scale');
   if (!bar) return;
   const {scale = '', equator = '', north = '', south = ''} = bar.dataset;
-  const {length, pixels, latitude} = scaleLength(camera, unit);
+  const visible = latitudeOf(mercator(center).y - bottom / 2 / worldWidth(zoom));
+  const {length, pixels, latitude} = scaleLength({zoom, center: [center[0], visible]}, unit);
   bar.textContent = scaleWords(length.toLocaleString(document.documentElement.lang), unit, latitude, {
     scale,
     equator,

@@ -54,10 +54,12 @@ export async function createStage({
     cover: selected => panelCover(frame, selected),
     onMove() {
       noteCamera(frame, poster.camera(), true);
-      setScale(frame, poster.camera(), settings.get().unit);
+      scale();
     },
     onSettle: () => noteCamera(frame, poster.camera(), false),
   });
+  const scale = () =>
+    setScale(frame, poster.camera(), panelCover(frame, selection.get()).bottom, settings.get().unit);
   await pause();
   const handOver = createHandOver(poster, selection, openMap, {
     state(state) {
@@ -138,7 +140,7 @@ export async function createStage({
   const showUnit = () => {
     const {unit} = settings.get();
     markUnit(figure, unit);
-    setScale(frame, poster.camera(), unit);
+    scale();
     poster.measure(unit);
   };
   if (settings.get().unit !== outline.unit) showUnit();

@@ -14,8 +14,11 @@ export type StoryData = {
   lengths: LegLengths;
   /** The outlines of the places' regions by place id: polygons of rings, outer ring first. */
   regions: Record<string, Position[][][]>;
-  /** The countries of the main places by their ISO 3166-1 codes, and where the name of each may stand, the best first. */
-  countries: {iso: string; at: Position[]}[];
+  /**
+   * The countries of the main places by their ISO 3166-1 codes, then those around them, which only near views name, and where the
+   * name of each may stand, the best first.
+   */
+  countries: {iso: string; near: boolean; at: Position[]}[];
   /** The images of facts and places, by the name of their file in the story's folder. */
   images: Record<string, ResizedImage>;
   /** How the basemap draws disputed borders, in a sentence or two for readers. */

@@ -8,7 +8,10 @@ import {textScaleOf} from '../../src/scene/text-scale.ts';
 import {defaultTheme} from '../../src/theme.ts';
 import {restingCamera} from './open-page.ts';
 
-/** A name or a length on a map: its boxes on the page, one or one for each letter; and the id of its place or leg. */
+/**
+ * A name or a length on a map: its boxes on the page, one or one for each letter; and the id of its place or
+ * leg, or the code of its country.
+ */
 export type DrawnText = {text: string; isName: boolean; boxes: Box[]; of: string};
 
 /** A dot on a map: its place, its middle on the page and its radius. */
@@ -148,7 +151,7 @@ export async function posterTexts(page: Page): Promise<DrawnText[]> {
           return [middle.x - reach[0]!, middle.y - reach[1]!, middle.x + reach[0]!, middle.y + reach[1]!];
         }) as [number, number, number, number][];
         const mark = text.closest<SVGElement>('.poster-mark')!;
-        const of = text.closest('a')?.dataset.place ?? mark.dataset.leg!;
+        const of = text.closest('a')?.dataset.place ?? mark.dataset.leg ?? mark.dataset.country!;
         return {text: text.textContent ?? '', isName, boxes, of};
       });
     }),
@@ -207,31 +210,38 @@ export async function dotFaults(page: Page, texts: DrawnText[], dots: DrawnDot[]
       const box: Box = [left, boxes[0]![1], Math.max(...boxes.map(box => box[2])), boxes[0]![3]];
       const own = dots.find(({place}) => place === of);
       if (!own) return [`${text} has no dot`];
-      return whole
-        .filter(dot => dot !== own && gap(dot, box) < gap(own, box) - 0.5)
-        .map(dot => `${text} stands beside the dot of ${dot.place}`);
+      return (
+        whole
+          .filter(dot => dot !== own && gap(dot, box) < gap(own, box) - 0.5)
+          // A name of a main place stands out like its dot: beside a lesser one it is not taken for its name.
+          .filter(dot => dot.radius >= own.radius)
+          .map(dot => `${text} stands beside the dot of ${dot.place}`)
+      );
     });
   return [...cut, ...misread];
 }
 
+/** The lengths of legs among the texts of a map. */
+export function lengthsIn(texts: DrawnText[]): DrawnText[] {
+  return texts.filter(({of}) => of.includes('/'));
+}
+
 /** What is wrong with the lengths of a map: which a line crosses, and which are nearer to another line than to their own. */
 export function lengthFaults(texts: DrawnText[], lines: {leg: string; points: Point[]}[]): string[] {
-  return texts
-    .filter(({isName}) => !isName)
-    .flatMap(({text, boxes, of}) => {
-      const distances = lines.map(({leg, points}) => ({
-        leg,
-        crosses: points.some(({x, y}) =>
-          boxes.some(box => x > box[0] && x < box[2] && y > box[1] && y < box[3]),
-        ),
-        away: Math.min(...points.flatMap(point => boxes.map(box => gap({...point, radius: 0}, box)))),
-      }));
-      const own = Math.min(...distances.filter(({leg}) => leg === of).map(({away}) => away));
-      return distances.flatMap(({leg, crosses, away}) => {
-        if (crosses) return [`the route ${leg} crosses ${text}`];
-        return leg !== of && away < own + 1 ? [`${text} is nearer to the route ${leg}`] : [];
-      });
+  return lengthsIn(texts).flatMap(({text, boxes, of}) => {
+    const distances = lines.map(({leg, points}) => ({
+      leg,
+      crosses: points.some(({x, y}) =>
+        boxes.some(box => x > box[0] && x < box[2] && y > box[1] && y < box[3]),
+      ),
+      away: Math.min(...points.flatMap(point => boxes.map(box => gap({...point, radius: 0}, box)))),
+    }));
+    const own = Math.min(...distances.filter(({leg}) => leg === of).map(({away}) => away));
+    return distances.flatMap(({leg, crosses, away}) => {
+      if (crosses) return [`the route ${leg} crosses ${text}`];
+      return leg !== of && away < own + 1 ? [`${text} is nearer to the route ${leg}`] : [];
     });
+  });
 }
 
 function gap({x, y, radius}: Point & {radius: number}, [left, top, right, bottom]: Box): number {

@@ -11,6 +11,7 @@ import {
   dotFaults,
   faultsOf,
   lengthFaults,
+  lengthsIn,
   liveDots,
   liveTexts,
   overhearWorker,
@@ -196,7 +197,7 @@ describe.each(['poster', 'map'])('on the %s, the meeting of four ministers', sta
         leg,
       ).toBe(true);
     }
-    const lengths = texts.filter(({isName}) => !isName).map(({text}) => text);
+    const lengths = lengthsIn(texts).map(({text}) => text);
     if (width !== 320) expect(lengths).toHaveLength(3);
     await close();
   });
@@ -211,11 +212,11 @@ describe.each(['poster', 'map'])('on the %s, the routes of a place', start => {
   ])('have their lengths at %i × %i', async (width, height) => {
     const {page, close} = await open(start, width, height, '#place=washington');
     const texts = start === 'map' ? await liveTexts(page) : await posterTexts(page);
-    const lengths = texts.filter(({isName}) => !isName).map(({of}) => of);
+    const lengths = lengthsIn(texts).map(({of}) => of);
     for (const from of ['tokyo', 'new-delhi', 'canberra']) expect(lengths).toContain(`${from}/washington`);
     await select(page, '#place=mar-a-lago');
     const there = start === 'map' ? await liveTexts(page) : await posterTexts(page);
-    expect(there.filter(({isName}) => !isName).map(({of}) => of)).toContain('edmonton/mar-a-lago');
+    expect(lengthsIn(there).map(({of}) => of)).toContain('edmonton/mar-a-lago');
     await close();
   });
 

@@ -10,9 +10,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** The lengths and the scale that the map shows. */
+/** The lengths that the map shows. */
 function shownLengths(page: Page): Promise<string[]> {
-  return page.locator(':is(.poster:visible .distance:visible, .map-scale)').allTextContents();
+  return page.locator('.poster:visible .distance:visible').allTextContents();
 }
 
 test.each(['en-US', 'en-GB', 'de-DE'])('a reader in %s gets the unit of the article first', async locale => {

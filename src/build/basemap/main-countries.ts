@@ -1,5 +1,5 @@
 import {bboxClip, booleanPointInPolygon} from '@turf/turf';
-import type {MultiPolygon} from 'geojson';
+import type {BBox, MultiPolygon} from 'geojson';
 import polylabel from 'polylabel';
 import type {Position} from '../../geodesy/position.ts';
 import type {Story} from '../../story/story.ts';
@@ -10,8 +10,17 @@ import {countryLabel} from './country-labels.ts';
 import {fromWorld, largestRing, toWorld} from './to-world.ts';
 import {unwrapPolygons} from './unwrap.ts';
 
-/** What a poster shows around a place that is selected, at the most, in degrees to each side. */
-const AROUND = {east: 20, north: 11};
+/**
+ * What is around a place that is selected, in degrees to each side: on the poster at the most, on the live map, and there at a
+ * place with a region.
+ */
+const AROUND = [
+  {east: 20, north: 11},
+  {east: 9, north: 4.5},
+  {east: 3, north: 1.7},
+];
+/** The room that a name needs in what is around a place, as a share of its height. */
+const ROOM = 0.1;
 /** A place on a coast may lie in the sea of a coarse atlas: so many degrees around it there is its land. */
 const OFF_COAST = 0.4;
 
@@ -20,20 +29,29 @@ type Country = {country: string; geometry: MultiPolygon};
 const known = new WeakMap<BorderPolicy, Country[]>();
 
 /**
- * The countries of a story's main places under a border policy, each once, with positions where its name may stand: in the
- * middle of its largest part, and in what of it is around each of its main places.
+ * The countries of a story's main places under a border policy, then those around them, each once, with positions where its name
+ * may stand: in the middle of the largest part of a main place's, and in what of a country is around a main place.
  */
 export function mainCountries({places}: Story, policy: BorderPolicy): StoryData['countries'] {
-  const found = new Map<string, Position[]>();
-  for (const {position} of places.filter(({rank}) => rank === 'main')) {
+  const found = new Map<string, {near: boolean; at: Position[]}>();
+  const main = places.filter(({rank}) => rank === 'main').map(({position}) => position);
+  for (const position of main) {
     const here = countryAt(countries(policy), position);
-    if (!here) continue;
-    const middle = countryLabel(here.country, here.geometry)?.position as Position | undefined;
-    const at = found.get(here.country) ?? (middle ? [middle] : []);
-    const near = labelAround(here.geometry, position);
-    found.set(here.country, near ? [...at, near] : at);
+    const middle = here && countryLabel(here.country, here.geometry)?.position;
+    if (here) found.set(here.country, {near: false, at: middle ? [middle as Position] : []});
   }
-  return [...found].map(([iso, at]) => ({iso, at: at.map(hundredths)}));
+  for (const {country, geometry} of countries(policy)) {
+    const at = AROUND.flatMap(({east, north}, index) =>
+      main.flatMap(position => {
+        const isFar = index === 0 && !found.has(country);
+        return isFar ? [] : labelAround(geometry, position, east, north);
+      }),
+    );
+    if (at.length === 0) continue;
+    const known = found.get(country) ?? {near: true, at: []};
+    found.set(country, {...known, at: [...known.at, ...at]});
+  }
+  return [...found].map(([iso, {near, at}]) => ({iso, near, at: at.map(hundredths)}));
 }
 
 /** To two decimals, which is finer than a name is placed. */
@@ -64,21 +82,22 @@ function countryAt(all: Country[], [longitude, latitude]: Position): Country | u
   return undefined;
 }
 
-function labelAround(geometry: MultiPolygon, [longitude, latitude]: Position): Position | undefined {
-  const {east, north} = AROUND;
-  const clipped = bboxClip(geometry, [
-    longitude - east,
-    latitude - north,
-    longitude + east,
-    latitude + north,
-  ]).geometry;
+function labelAround(
+  geometry: MultiPolygon,
+  [longitude, latitude]: Position,
+  east: number,
+  north: number,
+): Position[] {
+  const box: BBox = [longitude - east, latitude - north, longitude + east, latitude + north];
+  const clipped = bboxClip(geometry, box).geometry;
   const polygons = (
     clipped.type === 'Polygon' ? [clipped.coordinates] : clipped.coordinates
   ) as Position[][][];
   const outlines = polygons.flatMap(([outline]) =>
     outline && outline.length > 3 ? [outline.map(toWorld)] : [],
   );
-  if (outlines.length === 0) return undefined;
+  if (outlines.length === 0) return [];
   const centre = polylabel([largestRing(outlines).ring], 1e-5);
-  return fromWorld([centre[0], centre[1]]) as Position;
+  const height = toWorld([0, latitude - north])[1] - toWorld([0, latitude + north])[1];
+  return centre.distance < ROOM * height ? [] : [fromWorld([centre[0], centre[1]]) as Position];
 }
