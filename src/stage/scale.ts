@@ -3,12 +3,16 @@ import {latitudeOf, mercator, worldWidth} from '../scene/mercator.ts';
 import {scaleLength, scaleWords} from '../scene/scale-length.ts';
 import type {Unit} from '../story/story.ts';
 
+/** A view from farther has no one scale; the bar is that of a latitude within 60° of the equator. */
+const FAR = 3;
+
 /** Sets the scale bar of a frame for a camera, in a unit: as it is in the middle of what is to be seen above `bottom` hidden pixels. The style hides it on the globe, which has no one scale. */
 export function setScale(frame: HTMLElement, {zoom, center}: MapCamera, bottom: number, unit: Unit): void {
   const bar = frame.querySelector<HTMLElement>('.map-scale');
   if (!bar) return;
   const seen = latitudeOf(mercator(center).y - bottom / 2 / worldWidth(zoom));
-  const {length, pixels, latitude} = scaleLength({zoom, center: [center[0], seen]}, unit);
+  const at = zoom < FAR ? Math.max(-60, Math.min(60, seen)) : seen;
+  const {length, pixels, latitude} = scaleLength({zoom, center: [center[0], at]}, unit);
   bar.textContent = scaleWords(length.toLocaleString(document.documentElement.lang), unit, latitude);
   bar.style.setProperty('--bar', `${pixels}px`);
 }
