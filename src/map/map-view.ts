@@ -99,6 +99,7 @@ export function createMapView(options: MapOptions): MapView {
     queueMicrotask(() => {
       if (removed) return;
       isDrawing = false;
+      countries = countriesOn(map, data.countries);
       const placed = texts();
       const places = placeFeatures(data, wording.language, selection, placed);
       map.getSource<GeoJSONSource>(SOURCE.places)?.setData(places);

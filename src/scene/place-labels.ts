@@ -24,6 +24,8 @@ const TOUCHING = 12;
 const CUT = 4;
 /** Nor is a name on another's dot as good as one on a line: the dot is hidden. */
 const HIDING_DOT = 4;
+/** Nor is a name that is nearer to another dot, for each such dot, in squares of its height. */
+const MISREAD = 16;
 /** The light edge of a dot, which hides what it lies on. */
 const EDGE = 1.6;
 /** A main label would rather overlap so many square pixels more than be one side farther from its own. */
@@ -97,7 +99,7 @@ function sidesIn(label: Label, all: Label[], obstacles: Box[], frame: Box, contr
       step,
       box,
       wide,
-      cost: CUT * cut + covered + HIDING_DOT * label.height ** 2 * nearer.length,
+      cost: CUT * cut + covered + MISREAD * label.height ** 2 * nearer.length,
       fits: cut < 1e-6 && !misread,
     };
   });
