@@ -4,6 +4,8 @@ import {formatWhen} from '../story/format-when.ts';
 import {selectionHash} from '../story/selection.ts';
 import type {Block, Inline, Story} from '../story/story.ts';
 import {useMessages} from './messages-context.ts';
+import {useStory} from './story-context.ts';
+import {WholeNames} from './whole-names.tsx';
 
 /** The head of the article's page: its title and its date. */
 export function ArticleHead({story}: {story: Story}) {
@@ -19,8 +21,9 @@ export function ArticleHead({story}: {story: Story}) {
   );
 }
 
-/** The text of the article. Words that report a fact are links `a[data-fact]` to that fact. */
-export function ArticleBody({story}: {story: Story}) {
+/** The text of the story's article. Words that report a fact are links `a[data-fact]` to that fact. */
+export function ArticleBody() {
+  const {story} = useStory();
   return (
     <div className="article">
       <Blocks blocks={story.article} />
@@ -72,7 +75,7 @@ function Words({inlines}: {inlines: Inline[]}): ReactNode {
   return keyed(inlines, inline => {
     switch (inline.type) {
       case 'text':
-        return inline.value;
+        return <WholeNames>{inline.value}</WholeNames>;
       case 'emphasis':
         return (
           <em>

@@ -254,22 +254,39 @@ test('Mar-a-Lago is never broken over lines', async () => {
       '#place=edmonton',
     ]) {
       await select(page, hash);
-      const broken = await page.evaluate(() => {
-        const walker = document.createTreeWalker(document.querySelector('figure')!, NodeFilter.SHOW_TEXT);
-        const broken: string[] = [];
-        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-          const start = node.textContent!.indexOf('Mar-a-Lago');
-          if (start < 0 || !node.parentElement?.checkVisibility()) continue;
-          const range = document.createRange();
-          range.setStart(node, start);
-          range.setEnd(node, start + 10);
-          if (new Set([...range.getClientRects()].map(({top}) => Math.round(top))).size > 1)
-            broken.push(node.textContent!);
-        }
-        return broken;
-      });
+      const broken = await brokenNames(page);
       expect(broken, `${hash} at ${width}`).toEqual([]);
     }
     await close();
   }
 });
+
+test('nor in the article, however wide it is, on the screen and on paper', async () => {
+  const {page, close} = await openPage(browser, '?start=poster');
+  for (const media of ['screen', 'print'] as const) {
+    await page.emulateMedia({media});
+    for (let width = 320; width <= 800; width += 12) {
+      await page.setViewportSize({width, height: 800});
+      expect(await brokenNames(page), `${media} at ${width}`).toEqual([]);
+    }
+  }
+  await close();
+});
+
+/** The texts of a page in which "Mar-a-Lago" begins on one line and ends on another. */
+function brokenNames(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const broken: string[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const start = node.textContent!.indexOf('Mar-a-Lago');
+      if (start < 0 || !node.parentElement?.checkVisibility()) continue;
+      const range = document.createRange();
+      range.setStart(node, start);
+      range.setEnd(node, start + 10);
+      if (new Set([...range.getClientRects()].map(({top}) => Math.round(top))).size > 1)
+        broken.push(node.textContent!);
+    }
+    return broken;
+  });
+}

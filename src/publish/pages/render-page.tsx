@@ -6,6 +6,7 @@ import {ArticleBody, ArticleHead} from '../../ui/article.tsx';
 import {BrandName} from '../../ui/brand-name.tsx';
 import {MessagesContext} from '../../ui/messages-context.ts';
 import still from '../../ui/still.css?raw';
+import {StoryContext} from '../../ui/story-context.ts';
 import {fontFaces} from '../fonts/web-font.ts';
 import type {Posters} from '../pictures/posters.ts';
 import type {Site} from '../site.ts';
@@ -53,7 +54,11 @@ export function renderPage(
     style: `<style>${fontFaces(site.fonts)}${pageCss(story, site.theme)}</style><script>${THEME_SCRIPT};${stillScript(messages.page.still)}</script>`,
     still: `<noscript><style media="screen">${still}</style></noscript>`,
     head: render(<ArticleHead story={story} />),
-    body: render(<ArticleBody story={story} />),
+    body: render(
+      <StoryContext value={data}>
+        <ArticleBody />
+      </StoryContext>,
+    ),
     more,
     // Inside a script element, "<" could end it.
     data: json
