@@ -1,5 +1,5 @@
-import {bboxClip, booleanPointInPolygon} from '@turf/turf';
-import type {BBox, MultiPolygon} from 'geojson';
+import {bbox, bboxClip, booleanPointInPolygon, polygon} from '@turf/turf';
+import type {BBox, MultiPolygon, Polygon} from 'geojson';
 import polylabel from 'polylabel';
 import type {Position} from '../../geodesy/position.ts';
 import type {Story} from '../../story/story.ts';
@@ -24,7 +24,8 @@ const ROOM = 0.1;
 /** A place on a coast may lie in the sea of a coarse atlas: so many degrees around it there is its land. */
 const OFF_COAST = 0.4;
 
-type Country = {country: string; geometry: MultiPolygon};
+/** A country with its polygons and their boxes: only what is near is looked at closely. */
+type Country = {country: string; geometry: MultiPolygon; parts: {polygon: Polygon; box: BBox}[]};
 
 const known = new WeakMap<BorderPolicy, Country[]>();
 
@@ -40,11 +41,12 @@ export function mainCountries({places}: Story, policy: BorderPolicy): StoryData[
     const middle = here && countryLabel(here.country, here.geometry)?.position;
     if (here) found.set(here.country, {near: false, at: middle ? [middle as Position] : []});
   }
-  for (const {country, geometry} of countries(policy)) {
+  for (const each of countries(policy)) {
+    const {country} = each;
     const at = AROUND.flatMap(({east, north}, index) =>
       main.flatMap(position => {
         const isFar = index === 0 && !found.has(country);
-        return isFar ? [] : labelAround(geometry, position, east, north);
+        return isFar ? [] : labelAround(each, position, east, north);
       }),
     );
     if (at.length === 0) continue;
@@ -62,10 +64,14 @@ function hundredths([longitude, latitude]: Position): Position {
 function countries(policy: BorderPolicy): Country[] {
   const read =
     known.get(policy) ??
-    countriesOf(readAtlas('50m', policy)).map(({country, geometry}) => ({
-      country,
-      geometry: unwrapPolygons(geometry),
-    }));
+    countriesOf(readAtlas('50m', policy)).map(({country, geometry}) => {
+      const unwrapped = unwrapPolygons(geometry);
+      const parts = unwrapped.coordinates.map(rings => {
+        const {geometry} = polygon(rings);
+        return {polygon: geometry, box: bbox(geometry)};
+      });
+      return {country, geometry: unwrapped, parts};
+    });
   known.set(policy, read);
   return read;
 }
@@ -74,22 +80,34 @@ function countryAt(all: Country[], [longitude, latitude]: Position): Country | u
   const steps = [0, -OFF_COAST, OFF_COAST];
   const near = steps.flatMap(east => steps.map((north): Position => [longitude + east, latitude + north]));
   for (const [east, north] of near) {
-    const here = all.find(({geometry}) =>
-      [0, 360].some(turn => booleanPointInPolygon([east + turn, north], geometry)),
+    const here = all.find(({parts}) =>
+      [0, 360].some(turn =>
+        parts.some(
+          ({polygon, box}) =>
+            overlaps(box, [east + turn, north, east + turn, north]) &&
+            booleanPointInPolygon([east + turn, north], polygon),
+        ),
+      ),
     );
     if (here) return here;
   }
   return undefined;
 }
 
+function overlaps(a: BBox, b: BBox): boolean {
+  return a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3];
+}
+
 function labelAround(
-  geometry: MultiPolygon,
+  {parts}: Country,
   [longitude, latitude]: Position,
   east: number,
   north: number,
 ): Position[] {
   const box: BBox = [longitude - east, latitude - north, longitude + east, latitude + north];
-  const clipped = bboxClip(geometry, box).geometry;
+  const near = parts.filter(part => overlaps(part.box, box)).map(({polygon}) => polygon.coordinates);
+  if (near.length === 0) return [];
+  const clipped = bboxClip({type: 'MultiPolygon', coordinates: near}, box).geometry;
   const polygons = (
     clipped.type === 'Polygon' ? [clipped.coordinates] : clipped.coordinates
   ) as Position[][][];
