@@ -121,6 +121,8 @@ test.each([
   const go = await holdMap(page);
   await page.goto(`${inject('site')}${EMBED}?start=map`);
   await page.waitForSelector('figure[data-map="loading"]');
+  // The script that places the names has come and placed them.
+  await restingCamera(page);
   if (state === 'moved') {
     const zoomIn = async () => {
       await page.getByRole('button', {name: 'Zoom in'}).click();
