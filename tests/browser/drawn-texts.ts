@@ -213,12 +213,19 @@ export async function dotFaults(page: Page, texts: DrawnText[], dots: DrawnDot[]
       return (
         whole
           .filter(dot => dot !== own && gap(dot, box) < gap(own, box) - 0.5)
+          // Where dots touch, a name is read as that of the dot that it is level with.
+          .filter(dot => !isLevel(own, box) || isLevel(dot, box))
           // A name of a main place stands out like its dot: beside a lesser one it is not taken for its name.
           .filter(dot => dot.radius >= own.radius)
           .map(dot => `${text} stands beside the dot of ${dot.place}`)
       );
     });
   return [...cut, ...misread];
+}
+
+/** Whether the middle of a dot is as high as a name: at its side, not above or below it. */
+function isLevel({y}: DrawnDot, [, top, , bottom]: Box): boolean {
+  return y > top && y < bottom;
 }
 
 /** The lengths of legs among the texts of a map. */

@@ -125,7 +125,7 @@ describe('a site of one’s own, built from the packed tarball without a network
 
   test('what the package has is built, and no source is needed', () => {
     const own = join(packed.root, 'node_modules/dateline');
-    expect(existsSync(join(own, 'src'))).toBe(false);
+    expect(existsSync(join(own, 'src/build'))).toBe(false);
     expect(existsSync(join(packed.root, 'dist/basemap/0/0/0.pbf'))).toBe(true);
     expect(run('check')).toContain('1 story: 0 errors, 0 warnings');
     expect(run('size')).toContain('| Embed page');
