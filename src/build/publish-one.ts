@@ -8,6 +8,7 @@ import type {Project} from './config/read-project.ts';
 import {replaceFile} from './files.ts';
 import {resizeImages} from './images/resize-images.ts';
 import {readStoryData} from './read-story-data.ts';
+import {renderFault} from './render-fault.ts';
 
 /** What every story of a build is published with. `folder` is the output folder. */
 export type Publishing = {project: Project; folder: string; shell: Shell; site: Site};
@@ -38,15 +39,6 @@ export async function publishOne(
     const files = outputs.map(({fileName}) => fileName);
     return {...end(), issues, done: {files, card: cardOf(data.story)}};
   } catch (error) {
-    const message = `Found a story without errors that cannot be rendered: ${error instanceof Error ? error.message : error}. This is a fault of Dateline: please report it with the three files.`;
-    const fault: Issue = {
-      file: `${project.stories}/${slug}`,
-      line: 1,
-      column: 1,
-      path: '',
-      severity: 'error',
-      message,
-    };
-    return {...end(), issues: [...issues, fault]};
+    return {...end(), issues: [...issues, renderFault(project, slug, error)]};
   }
 }

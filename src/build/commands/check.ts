@@ -7,6 +7,7 @@ import type {StoryData} from '../../story/story-data.ts';
 import {type Project, readProject} from '../config/read-project.ts';
 import {resizeImages} from '../images/resize-images.ts';
 import {readStoryData} from '../read-story-data.ts';
+import {renderFault} from '../render-fault.ts';
 import {siteOf} from '../site-of.ts';
 import {noStories, storySlugs, strayIssues} from '../story-files.ts';
 
@@ -51,13 +52,7 @@ async function checkStory(project: Project, slug: string): Promise<{data?: Story
     );
     return {data, issues};
   } catch (error) {
-    const message = `Found a story without errors that cannot be rendered: ${error instanceof Error ? error.message : error}. This is a fault of Dateline: please report it with the three files.`;
-    return {
-      issues: [
-        ...issues,
-        {file: `${project.stories}/${slug}`, line: 1, column: 1, path: '', severity: 'error', message},
-      ],
-    };
+    return {issues: [...issues, renderFault(project, slug, error)]};
   }
 }
 
