@@ -106,10 +106,14 @@ test('names in another language are written at once, on the map as well, and not
   expect(await page.locator('.strip [data-place="seoul"]').innerText()).toContain('서울');
   expect(await page.locator('.poster:visible a[data-place="seoul"] text').textContent()).toBe('서울');
   await expect.poll(() => page.getByRole('link', {name: 'Seoul'}).count()).toBe(0);
-  const scripts = await page.evaluate(() =>
-    performance.getEntriesByType('resource').map(({name}) => name.replace(/^.*[/]|-[^-]+$/g, '')),
-  );
-  expect(scripts.toSorted()).toEqual(['main', 'name-places', 'story-lookup']);
+  const scripts = async () => {
+    const names = await page.evaluate(() =>
+      performance.getEntriesByType('resource').map(({name}) => name.replace(/^.*[/]|-[^-]+$/g, '')),
+    );
+    return names.toSorted();
+  };
+  // The last of them come once the page is idle.
+  await expect.poll(scripts).toEqual(['control-boxes', 'main', 'mark-labels', 'name-places', 'story-lookup']);
   expect(faults).toEqual([]);
   await close();
 });
