@@ -1,9 +1,11 @@
 /**
- * How large the panel is over a figure's frame, in CSS pixels and shares of the frame: from `sideFrom` of width on at its side,
- * else a sheet over its lower part, lower for a fact, which is short. By itself, as the first script needs no more of the theme.
+ * How large the panel is over a figure's frame, in CSS pixels and shares of the frame. It is at the side of a frame that is at
+ * least `sideFrom` wide and `sideShape` times as wide as high; else a sheet over the lower part, lower for a fact, which is
+ * short. In a file of its own, since the first script needs no more of the theme.
  */
 export const panelSize = {
   sideFrom: 560,
+  sideShape: 4 / 3,
   sideShare: 0.36,
   sideLeast: 300,
   sideMost: 400,

@@ -2,6 +2,7 @@ import type {Site} from '../publish/site.ts';
 import {projectPolicy} from './basemap/border-policy.ts';
 import {posterGround} from './basemap/make-ground.ts';
 import type {Project} from './config/read-project.ts';
+import {measureType} from './fonts/measure-type.ts';
 
 /** Returns what all stories of a project's site share. */
 export function siteOf(project: Project): Site {
@@ -9,6 +10,7 @@ export function siteOf(project: Project): Site {
   return {
     ...(site && {address: site}),
     theme,
+    metrics: measureType(theme.fonts, fonts.pictures.files),
     fonts: fonts.web,
     pictureFonts: fonts.pictures,
     messages,

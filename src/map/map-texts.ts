@@ -5,7 +5,8 @@ import type {MapCamera, Size} from '../scene/camera-limits.ts';
 import type {Box, Point} from '../scene/label-box.ts';
 import {mercator, worldWidth} from '../scene/mercator.ts';
 import {TEXT_EDGE} from '../scene/place-labels.ts';
-import type {TextLook, TextView} from '../scene/story-texts.ts';
+import type {TextView} from '../scene/story-texts.ts';
+import type {TextLook} from '../scene/text-width.ts';
 import type {Theme} from '../theme.ts';
 import {measureText} from './measure-text.ts';
 

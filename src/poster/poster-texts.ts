@@ -21,7 +21,7 @@ export function posterTexts(
   {center}: MapCamera,
   projection: Projection,
   frame: Frame,
-  {theme, messages}: PosterLook,
+  {theme, metrics, messages}: PosterLook,
 ): PlacedTexts {
   const share = SMALLER[frame.name];
   const [width, height] = [frame.width * share, frame.height * share];
@@ -45,7 +45,7 @@ export function posterTexts(
       theme,
       words: messages.map,
       textScale: textScaleOf(width, theme.label),
-      widthOf: (text, look) => textWidth(text, look !== 'regular'),
+      widthOf: (text, look) => textWidth(text, metrics[look]),
     },
     data.countries.filter(({near}) => !near),
   );

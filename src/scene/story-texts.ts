@@ -14,12 +14,10 @@ import {type Leg, shownLegs} from './legs.ts';
 import type {Length} from './length-spot.ts';
 import type {Label} from './place-labels.ts';
 import type {Texts} from './place-texts.ts';
+import type {TextLook} from './text-width.ts';
 
 /** In no frame. */
 const NOWHERE: Point = {x: Number.NaN, y: Number.NaN};
-
-/** How a text is set: as the name of a place that stands out, of another, or as a length. */
-export type TextLook = 'bold' | 'regular' | 'length';
 
 /** What a map shows, in CSS pixels from wherever its frame is measured from. */
 export type TextView = {

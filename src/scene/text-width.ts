@@ -1,31 +1,29 @@
-/** Advance widths of Helvetica and Arial in ems, for the most common letters of each class; all others have `USUAL`. */
-const WIDTHS: [letters: RegExp, ems: number][] = [
-  [/\p{M}/u, 0],
-  [/[ijl|'’]/u, 0.222],
-  [/[ .,:;!·/ftI()[\]іїІЇ]/u, 0.278],
-  [/[r“”-]/u, 0.333],
-  [/[cksvxyzJгуск]/u, 0.5],
-  [/[FTZGГ]/u, 0.62],
-  [/[ABEKPSVXYНАВЕКРСХ]/u, 0.68],
-  [/[wCDHNRUмжыю]/u, 0.722],
-  [/[mMOQWшщМЖШЩЮФ—…]/u, 0.86],
-  [/[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]/u, 1],
-  [/\p{Lu}/u, 0.7],
-];
-const USUAL = 0.556;
-/** How much wider bold letters are. */
-const BOLD = 1.08;
+/** The advance widths of a font's characters in ems, by code point. */
+export type Advances = ReadonlyMap<number, number>;
 
-/** Returns the width of a text in Helvetica or Arial, in ems: accurate to about 5 %, and roughly so in other scripts. */
-export function textWidth(text: string, bold: boolean): number {
-  const ems = [...text.normalize('NFD').normalize('NFKC')].reduce(
-    (sum, letter) => sum + (WIDTHS.find(([letters]) => letters.test(base(letter)))?.[1] ?? USUAL),
+/** How a text is set: as the name of a place that stands out, of another, or as a length. */
+export type TextLook = 'bold' | 'regular' | 'length';
+
+/** The advance widths of a site's type in each look, and of the titles of its pictures. */
+export type TypeMetrics = Record<TextLook | 'title', Advances>;
+
+/** Characters that are an em wide in every font. */
+const WIDE = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}\u3000-\u303f\uff00-\uff60]/u;
+/** The usual width in ems of a letter in a script that a font lacks. */
+const USUAL = 0.556;
+
+/**
+ * Returns the width of a text in ems. Letters that the font lacks are estimated by their script; kerning and ligatures are
+ * not counted.
+ */
+export function textWidth(text: string, advances: Advances): number {
+  return [...text.normalize('NFC')].reduce(
+    (sum, letter) => sum + (advances.get(letter.codePointAt(0)!) ?? missingWidth(letter)),
     0,
   );
-  return bold ? ems * BOLD : ems;
 }
 
-/** Returns a letter without its accents. Hangul is excluded, since it would be split into its parts. */
-function base(letter: string): string {
-  return /\p{sc=Hangul}/u.test(letter) ? letter : [...letter.normalize('NFD')][0]!;
+function missingWidth(letter: string): number {
+  if (/\p{M}/u.test(letter)) return 0;
+  return WIDE.test(letter) ? 1 : USUAL;
 }

@@ -53,20 +53,21 @@ describe('the social card', () => {
 
 describe('fitTitle', () => {
   const room = 1112;
+  const advances = site.metrics.title;
 
   test('ends a title that is too long for three lines in an ellipsis', () => {
-    const {size, lines} = fitTitle('Far from home, and no way back '.repeat(26).trim(), room);
+    const {size, lines} = fitTitle('Far from home, and no way back '.repeat(26).trim(), room, advances);
     expect(lines).toHaveLength(3);
-    expect(lines.every(line => textWidth(line, true) * size <= room)).toBe(true);
+    expect(lines.every(line => textWidth(line, advances) * size <= room)).toBe(true);
     expect(lines[2]).toMatch(/\w…$/);
     expect(lines.slice(0, 2).join(' ')).toMatch(/^Far from home, .*\w,?$/);
   });
 
   test('breaks a writing without spaces between its letters', () => {
     const title = 'ウクライナ軍が北朝鮮の兵士二人を捕虜にした'.repeat(2);
-    const {size, lines} = fitTitle(title, room);
+    const {size, lines} = fitTitle(title, room, advances);
     expect(lines.length).toBeGreaterThan(1);
-    expect(lines.every(line => textWidth(line, true) * size <= room)).toBe(true);
+    expect(lines.every(line => textWidth(line, advances) * size <= room)).toBe(true);
     expect(lines.join('')).toBe(title);
   });
 });

@@ -3,7 +3,7 @@ import {existsSync} from 'node:fs';
 import {mkdir, readFile, rename, writeFile} from 'node:fs/promises';
 import {dirname, join, resolve} from 'node:path';
 import subsetFont from 'subset-font';
-import type {PictureFonts} from '../../publish/fonts/picture-font.ts';
+import type {PictureFontFile, PictureFonts} from '../../publish/fonts/picture-font.ts';
 import type {WebFont} from '../../publish/fonts/web-font.ts';
 import {type FontFile, readFont} from './read-font.ts';
 import {partsOf, rangesOf} from './script-ranges.ts';
@@ -39,7 +39,7 @@ export async function makeFonts(sources: FontSource[], root: string): Promise<Si
     const points = [...font.points].filter(point => !before.has(point));
     had.set(Object.values(face).join(), new Set([...before, ...points]));
     fonts.web.push(...(await webFonts(face, font.sfnt, points, root)));
-    fonts.pictures.files.push(...(await pictureFiles(font, root)));
+    fonts.pictures.files.push(...(await pictureFiles(face, font, root)));
     fonts.pictures.names[source.family] = font.name;
   }
   return fonts;
@@ -70,7 +70,11 @@ function textOf(points: number[]): string {
 }
 
 /** Instantiates a variable font in each weight of pictures, whose renderer does not support variable fonts. */
-async function pictureFiles({sfnt, weights}: FontFile, root: string): Promise<string[]> {
+async function pictureFiles(
+  {family, weight: own, style}: FontFace,
+  {sfnt, weights}: FontFile,
+  root: string,
+): Promise<PictureFontFile[]> {
   const wanted = weights
     ? PICTURE_WEIGHTS.filter(weight => weights[0] <= weight && weight <= weights[1])
     : [undefined];
@@ -82,7 +86,7 @@ async function pictureFiles({sfnt, weights}: FontFile, root: string): Promise<st
           ? sfnt
           : subsetFont(sfnt, '', {keepAllGlyphs: true, targetFormat: 'sfnt', variationAxes: {wght: weight}}),
       );
-      return join(root, CACHE, name);
+      return {family, weight: weight ?? Number(own), style, path: join(root, CACHE, name)};
     }),
   );
 }

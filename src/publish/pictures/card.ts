@@ -27,7 +27,7 @@ export function card(data: StoryData, site: Site): Uint8Array {
 export function cardSvg(data: StoryData, site: Site): string {
   const {schemes, fonts} = site.theme;
   const {ink, panel} = schemes.light;
-  const title = fitTitle(data.story.title, CARD.width - 2 * MARGIN);
+  const title = fitTitle(data.story.title, CARD.width - 2 * MARGIN, site.metrics.title);
   const top = Math.ceil(RULE + title.size * (0.55 + 1.12 * title.lines.length + 0.2));
   const baseline = RULE + title.size * 1.35;
   return element(

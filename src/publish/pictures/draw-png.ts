@@ -1,15 +1,8 @@
-import {createRequire} from 'node:module';
 import {Resvg, type ResvgRenderOptions} from '@resvg/resvg-js';
+import {packagedFont} from '../fonts/packaged-font.ts';
 import {type PictureFonts, pictureFamilies} from '../fonts/picture-font.ts';
 import type {Site} from '../site.ts';
 import {encodePng} from './encode-png.ts';
-
-const require = createRequire(import.meta.url);
-/** The path of a font file of a family (`arimo`) in a style (`700Bold`). */
-const fontFile = (family: string, style: string) => {
-  const name = family[0]!.toUpperCase() + family.slice(1);
-  return require.resolve(`@expo-google-fonts/${family}/${style}/${name}_${style}.ttf`);
-};
 
 /** The default families of a picture: one with the metrics of Arial, and one for the title. */
 export const FAMILY = {sans: 'Arimo', title: 'Tinos'};
@@ -19,11 +12,11 @@ const optionsOf = ({files}: PictureFonts): ResvgRenderOptions => ({
   font: {
     loadSystemFonts: false,
     fontFiles: [
-      ...files,
-      fontFile('arimo', '400Regular'),
-      fontFile('arimo', '700Bold'),
-      fontFile('tinos', '700Bold'),
-      fontFile('tinos', '700Bold_Italic'),
+      ...files.map(({path}) => path),
+      packagedFont('arimo', '400Regular'),
+      packagedFont('arimo', '700Bold'),
+      packagedFont('tinos', '700Bold'),
+      packagedFont('tinos', '700Bold_Italic'),
     ],
     // The font for all families that are not among them, generic ones included.
     defaultFontFamily: FAMILY.sans,

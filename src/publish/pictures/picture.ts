@@ -30,8 +30,8 @@ export function picture(data: StoryData, site: Site, {wide}: Posters): string {
     scheme: 'light',
   });
   const room = WIDTH - 8;
-  const headline = cutToWidth(title, room / TITLE.smallest);
-  const size = Math.min(TITLE.largest, room / textWidth(headline, true));
+  const headline = cutToWidth(title, room / TITLE.smallest, site.metrics.title);
+  const size = Math.min(TITLE.largest, room / textWidth(headline, site.metrics.title));
   const source = fill(site.messages.picture.source, {brand: site.brand.name, credits});
   const line = (words: string, y: number, look: Record<string, string | number>) =>
     element('text', {x: 0, y, ...look}, escapeText(words));
@@ -45,7 +45,7 @@ export function picture(data: StoryData, site: Site, {wide}: Posters): string {
     line(source, HEIGHT - 12, {
       fill: muted,
       'font-family': sans,
-      'font-size': Math.min(11, room / textWidth(source, false)),
+      'font-size': Math.min(11, room / textWidth(source, site.metrics.regular)),
     }),
   );
 }

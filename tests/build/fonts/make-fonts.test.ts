@@ -70,7 +70,10 @@ test('a variable font has its range of weights, and each weight of pictures', as
   const {web, pictures} = await makeFonts([{family: 'Pub Serif', file: ANTONIO}], root);
   expect(web[0]).toMatchObject({family: 'Pub Serif', weight: '100 700', style: 'normal'});
   expect(pictures.names).toEqual({'Pub Serif': 'Antonio'});
-  expect(pictures.files.map(file => existsSync(file))).toEqual([true, true]);
+  expect(pictures.files.map(({weight, path}) => [weight, existsSync(path)])).toEqual([
+    [400, true],
+    [700, true],
+  ]);
 });
 
 test('pictures are set in it, in both weights', async () => {
@@ -87,6 +90,20 @@ test('pictures are set in it, in both weights', async () => {
   // Antonio is a condensed face: about four fifths as wide as Tinos.
   expect(widthIn(own, 700)).toBeLessThan(0.9 * widthIn(site, 700));
   expect(widthIn(own, 700)).toBeGreaterThan(widthIn(own, 400));
+});
+
+test('without a font of the site’s own, titles are drawn with serifs, text without', () => {
+  const widthIn = (family: string) =>
+    inkWidth(
+      pngOf(
+        `<svg xmlns="http://www.w3.org/2000/svg" width="900" height="60"><rect width="900" height="60" fill="#fff"/><text x="2" y="50" font-size="60" font-weight="700" font-family="${family}">Where it happened</text></svg>`,
+        site,
+      ),
+    );
+  const {sans, serif} = site.theme.fonts;
+  expect(widthIn(serif)).toBe(widthIn('Tinos'));
+  expect(widthIn(sans)).toBe(widthIn('Arimo'));
+  expect(widthIn('Tinos')).not.toBe(widthIn('Arimo'));
 });
 
 test('of two files of a family the second has what the first does not have', async () => {
