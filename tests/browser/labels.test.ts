@@ -119,6 +119,11 @@ describe.each(['poster', 'map'])(
         expect(512 * 2 ** camera.zoom, `${hash}: the world is there once`).toBeGreaterThan(
           frame.width - beside - 1,
         );
+        const below = panel && panel.x === frame.x ? panel.height : 0;
+        if (below || !panel)
+          expect(512 * 2 ** camera.zoom, `${hash}: nothing is beyond the poles`).toBeGreaterThan(
+            frame.height - below - 1,
+          );
       }
       expect(faults).toEqual([]);
       await close();
@@ -151,6 +156,7 @@ describe.each(['poster', 'map'])('on the %s, the meeting of four ministers', sta
   test.each([
     ['embed', 768, 1024],
     ['embed', 600, 640],
+    ['embed', 600, 700],
     ['embed', 720, 480],
     ['embed', 390, 844],
     ['page', 390, 844],
