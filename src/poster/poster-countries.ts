@@ -1,13 +1,10 @@
 import {countryName} from '../scene/country-name.ts';
+import {countryLines} from '../scene/country-texts.ts';
 import type {StoryData} from '../story/story-data.ts';
 import type {Frame} from './frames.ts';
 import {element, escapeText, rounded} from './markup.ts';
 import {markAt} from './poster-marks.ts';
 import type {Projection} from './projection.ts';
-
-/** From a name's middle to its first baseline, and from line to line, in ems; a line more moves the first up by half of that. */
-const BASELINE = 0.36;
-const LINE = 1.2;
 
 /**
  * The names of the countries of the main places, each at its point of those that it may be at; `placed` has the numbers of those
@@ -36,13 +33,11 @@ export function countriesMarkup(
 }
 
 function nameText(name: string, isCrowded: boolean): string {
-  const lines = name.split('\n');
-  const first = rounded(BASELINE - ((lines.length - 1) * LINE) / 2, 3);
   return element(
     'text',
     {class: 'country', 'text-anchor': 'middle', 'data-crowded': isCrowded ? '' : undefined},
-    ...lines.map((words, index) =>
-      element('tspan', {x: 0, dy: `${index === 0 ? first : LINE}em`}, escapeText(words)),
+    ...countryLines(name).map(({words, down}) =>
+      element('tspan', {x: 0, dy: `${rounded(down, 3)}em`}, escapeText(words)),
     ),
   );
 }

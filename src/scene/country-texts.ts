@@ -7,12 +7,23 @@ export type CountryText = {iso: string; points: Point[]; width: number; height: 
 /** Between two letters, and from line to line, in ems. */
 export const LETTER_SPACING = 0.14;
 const LINE = 1.2;
+/** From a name's middle to the baseline of a line in the middle, in ems. */
+const BASELINE = 0.36;
 
 /** How large a country's name is in type of `size` pixels; `widthOf` says how wide words are. */
 export function countrySize(name: string, size: number, widthOf: (words: string) => number) {
   const lines = name.split('\n');
   const widths = lines.map(line => widthOf(line) + LETTER_SPACING * size * [...line].length);
   return {width: Math.max(...widths), height: LINE * size * lines.length};
+}
+
+/** A country's name line by line, each with the distance in ems down from the baseline before; the first from the name's middle. */
+export function countryLines(name: string): {words: string; down: number}[] {
+  const lines = name.split('\n');
+  return lines.map((words, index) => ({
+    words,
+    down: index === 0 ? BASELINE - ((lines.length - 1) * LINE) / 2 : LINE,
+  }));
 }
 
 /** Of each country that has room the point that its name is at, by its number among the country's points. */

@@ -1,3 +1,4 @@
+import {readdirSync, readFileSync} from 'node:fs';
 import type {Browser, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, inject, onTestFinished, test} from 'vitest';
 import {buildSite} from '../support/build-site.ts';
@@ -106,14 +107,24 @@ test('names in another language are written at once, on the map as well, and not
   expect(await page.locator('.strip [data-place="seoul"]').innerText()).toContain('서울');
   expect(await page.locator('.poster:visible a[data-place="seoul"] text').textContent()).toBe('서울');
   await expect.poll(() => page.getByRole('link', {name: 'Seoul'}).count()).toBe(0);
-  const scripts = async () => {
-    const names = await page.evaluate(() =>
-      performance.getEntriesByType('resource').map(({name}) => name.replace(/^.*[/]|-[^-]+$/g, '')),
-    );
-    return names.toSorted();
-  };
-  // The last of them come once the page is idle.
-  await expect.poll(scripts).toEqual(['control-boxes', 'main', 'mark-labels', 'name-places', 'story-lookup']);
+  const countries = page.locator('.poster:visible .country');
+  await expect.poll(() => countries.allTextContents()).toContain('북한');
+  for (const name of await countries.allTextContents()) expect(name).toMatch(/^[\p{sc=Hangul} ]+$/u);
+  await expect.poll(() => loaded(page)).toContainEqual(expect.stringMatching(/^name-places-/));
+  const ofReact = readdirSync('dist/assets').filter(
+    file =>
+      file.endsWith('.js') &&
+      readFileSync(`dist/assets/${file}`, 'utf8').includes('react.transitional.element'),
+  );
+  expect(ofReact.length).toBeGreaterThan(0);
+  for (const file of ofReact) expect(await loaded(page)).not.toContain(file);
   expect(faults).toEqual([]);
   await close();
 });
+
+/** The names of the files that a page has loaded. */
+function loaded(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    performance.getEntriesByType('resource').map(({name}) => name.replace(/^.*[/]/, '')),
+  );
+}

@@ -87,3 +87,14 @@ test.each([
   await close();
   await browser.close();
 });
+
+test('where all of the map is to be seen, an address with a place does not move the page', async () => {
+  const browser = await launchBrowser();
+  const {page, close} = await openPage(browser, '?start=poster#place=kursk-front', {
+    viewport: {width: 1280, height: 800},
+  });
+  await expect.poll(() => shownTitle(page)).toBe('Kursk front');
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await close();
+  await browser.close();
+});
