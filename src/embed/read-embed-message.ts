@@ -6,9 +6,9 @@ const HIGHEST = 20_000;
 /** Reads a message from the embed of a story; undefined if it does not match the contract. */
 export function readEmbedMessage(data: unknown, slug: string): EmbedMessage | undefined {
   if (typeof data !== 'object' || data === null) return undefined;
-  const {dateline, story, type, place, fact, facts, height} = data as Record<string, unknown>;
+  const {dateline, story, type, place, fact, facts, height, title} = data as Record<string, unknown>;
   const known =
-    type === 'ready' ||
+    (type === 'ready' && (title === undefined || typeof title === 'string')) ||
     type === 'unselect' ||
     (type === 'height' && typeof height === 'number' && height > 0 && height < HIGHEST) ||
     (type === 'select' && (typeof place === 'string') !== (typeof fact === 'string') && areIds(facts)) ||

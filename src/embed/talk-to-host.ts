@@ -56,6 +56,6 @@ export function talkToHost(figure: HTMLElement, outline: Outline, selection: Sel
     if (message?.type === 'theme') document.documentElement.dataset.theme = message.theme;
     if (message?.type === 'link') linkFacts(figure, message.facts, true);
   });
-  tell({type: 'ready'});
+  tell({type: 'ready', title: document.title});
   if (selection.get()) tellSelected();
 }

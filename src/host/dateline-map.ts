@@ -146,6 +146,7 @@ export class DatelineMap extends Base {
     if (!message) return;
     if (message.type === 'ready') {
       this.#ready = true;
+      if (message.title) this.#frame.title = message.title;
       for (const said of this.#waiting.splice(0)) this.#say(said);
       this.#article.whenLinked(({facts}) => this.#say({type: 'link', facts}));
       this.#tell('dateline:ready', null);

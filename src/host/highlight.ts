@@ -4,19 +4,23 @@ import {styleSheet} from './style-sheet.ts';
 export type Highlighter = {show(ranges: Range[]): void; undo(): void};
 
 const NAME = 'dateline';
-const CSS_TEXT = `::highlight(${NAME}){background-color:#b0202a33}`;
 
 /**
  * Highlights ranges without changing the host's elements. Uses the CSS Custom Highlight API, with one highlight that all
  * maps of a page share; in browsers without it, draws boxes in the shadow tree of a mark, which `markOf` finds for a
- * range.
+ * range, in the colour of the marks.
  */
-export function createHighlighter(markOf: (range: Range) => HTMLElement | undefined): Highlighter {
-  return 'highlights' in CSS ? byApi() : byBoxes(markOf);
+export function createHighlighter(
+  markOf: (range: Range) => HTMLElement | undefined,
+  colour: string,
+): Highlighter {
+  return 'highlights' in CSS ? byApi(colour) : byBoxes(markOf);
 }
 
-function byApi(): Highlighter {
-  const sheet = styleSheet(CSS_TEXT);
+function byApi(colour: string): Highlighter {
+  const sheet = styleSheet(
+    `::highlight(${NAME}){background-color:color-mix(in srgb,${colour} 20%,transparent)}`,
+  );
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   let shown: Range[] = [];
   const show = (ranges: Range[]) => {

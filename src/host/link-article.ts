@@ -48,11 +48,14 @@ export async function linkArticle({element, quotes, scope, onFact}: Options): Pr
   });
   // Create all ranges before the first mark splits a text node: the browser then keeps them up to date.
   const marks = matched.map(({item, range}) => ({item, range, mark: markOf(item, range)}));
-  const highlighter = createHighlighter(range => marks.find(each => each.range === range)?.mark.element);
+  const highlighter = createHighlighter(
+    range => marks.find(each => each.range === range)?.mark.element,
+    items[0]?.colour ?? 'currentColor',
+  );
 
-  function markOf({fact, number, label}: FactQuote, range: Range): FactMark {
-    return insertMark(range, number, label, () => {
-      onFact(fact);
+  function markOf(quote: FactQuote, range: Range): FactMark {
+    return insertMark(range, quote, () => {
+      onFact(quote.fact);
       bringIntoView(element);
     });
   }

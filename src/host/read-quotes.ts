@@ -1,7 +1,7 @@
 import type {Quote} from './find-quote.ts';
 
-/** A fact's words in an article, its number there, and the label of its mark. */
-export type FactQuote = Quote & {fact: string; number: number; label: string};
+/** A fact's words in an article, and the number, label and colour of its mark. */
+export type FactQuote = Quote & {fact: string; number: number; label: string; colour: string};
 
 type Body = {value: string};
 /** The first of several bodies is the fact's title. */
@@ -11,9 +11,11 @@ type Annotation = {id: string; body: Body | [Body, ...unknown[]]; target: {selec
 export function readQuotes({
   items,
   'dateline:mark': mark,
+  'dateline:colour': colour,
 }: {
   items: Annotation[];
   'dateline:mark': string;
+  'dateline:colour': string;
 }): FactQuote[] {
   const facts = items.map(({id}) => new URLSearchParams(id.slice(1)).get('fact') ?? '');
   const numbered = [...new Set(facts)];
@@ -25,6 +27,6 @@ export function readQuotes({
       title: (Array.isArray(body) ? body[0] : body).value,
     };
     const label = mark.replace(/\{(\w+)\}/g, (_, part: string) => parts[part] ?? '');
-    return {...target.selector, fact, number, label};
+    return {...target.selector, fact, number, label, colour};
   });
 }

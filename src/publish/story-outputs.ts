@@ -34,7 +34,7 @@ export function storyOutputs(data: StoryData, site: Site, posters: Posters): Out
     'places.geojson': json(placesGeoJson(data)),
     'routes.geojson': json(routesGeoJson(data)),
     'story.json': json({story, measures, images: withImageFolder(data, 'media/').images}),
-    'annotations.jsonld': json(annotations(story, site.messages)),
+    'annotations.jsonld': json(annotations(story, site)),
   };
   const outputs = Object.entries(files).map(
     ([name, source]): Output => ({fileName: `stories/${slug}/${name}`, source}),

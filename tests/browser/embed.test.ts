@@ -62,7 +62,7 @@ function say(page: Page, message: object): Promise<void> {
 test('an embed tells its host that it works and what is selected', async () => {
   const {page, embed, told} = await openHost();
   const from = {dateline: 1, story: story.slug};
-  await expect.poll(() => last(told, 'ready')).toEqual({...from, type: 'ready'});
+  await expect.poll(() => last(told, 'ready')).toEqual({...from, type: 'ready', title: story.title});
   await embed.locator('.strip [data-place="seoul"]').click();
   const facts = await shownFacts(embed as unknown as Page);
   await expect.poll(() => last(told, 'select')).toMatchObject({...from, type: 'select', place: 'seoul'});

@@ -50,7 +50,10 @@ beforeAll(async () => {
   );
   run('build');
   browser = await launchBrowser();
-  server = await serve({folder: join(root, 'dist')});
+  const annotations = JSON.parse(read(`stories/${SLUG}/annotations.jsonld`).toString());
+  const {prefix, exact, suffix} = annotations.items[0].target.selector;
+  const host = `<!doctype html><script src="/embed.js"></script><article><p>${prefix}${exact}${suffix}</p><dateline-map story="${SLUG}" start="poster" link-article></dateline-map></article>`;
+  server = await serve({folder: join(root, 'dist'), pages: {'/host': host}});
 }, 600_000);
 afterAll(async () => {
   if (dev?.pid) process.kill(dev.pid);
@@ -121,6 +124,16 @@ describe('a site of one’s own, built from the packed tarball without a network
   test('the poster’s file and the card have it', () => {
     expect(read(`stories/${SLUG}/poster.svg`).toString()).toContain(GREEN);
     expect(countOf(PNG.sync.read(read(`stories/${SLUG}/card.png`)))).toBeGreaterThan(500);
+  });
+
+  test('an article elsewhere has marks in it, and a frame with the story’s title', async () => {
+    const page = await browser.newPage({colorScheme: 'light', reducedMotion: 'reduce'});
+    await page.goto(`${server.origin}/host`);
+    const mark = page.locator('[data-dateline-mark] button').first();
+    await expect.poll(() => mark.evaluate(it => getComputedStyle(it).color)).toBe(EXPECTED.line);
+    const frame = page.locator('dateline-map iframe');
+    await expect.poll(() => frame.getAttribute('title')).toMatch(/^(?!Map$)./);
+    await page.close();
   });
 
   test('what the package has is built, and no source is needed', () => {

@@ -5,6 +5,7 @@ const ours = {dateline: 1, story: 'swap'};
 
 test.each([
   {...ours, type: 'ready'},
+  {...ours, type: 'ready', title: 'Far from home'},
   {...ours, type: 'height', height: 640},
   {...ours, type: 'select', place: 'seoul', facts: ['captured']},
   {...ours, type: 'select', fact: 'captured', facts: ['captured']},
@@ -18,6 +19,7 @@ test.each([
   null,
   'ready',
   [],
+  {...ours, type: 'ready', title: 1},
   {...ours, dateline: 2, type: 'ready'},
   {...ours, story: 'another', type: 'ready'},
   {...ours, type: 'height'},

@@ -40,7 +40,7 @@ export function renderWhole(data: StoryData, {png}: {png: boolean}): void {
     check(svg, name);
     new Resvg(svg, {font: {loadSystemFonts: false}});
   }
-  for (const part of [data, placesGeoJson(data), routesGeoJson(data), annotations(data.story, site.messages)])
+  for (const part of [data, placesGeoJson(data), routesGeoJson(data), annotations(data.story, site)])
     wholeNumbers(part);
   for (const {names} of data.story.places)
     for (const tag of Object.keys(names)) new Intl.DisplayNames('en', {type: 'language'}).of(tag);

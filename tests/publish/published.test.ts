@@ -38,7 +38,7 @@ describe('siteAddress', () => {
 });
 
 test('annotations hold every mention once, and are read back as numbered facts', () => {
-  const page = annotations(story, site.messages) as Parameters<typeof readQuotes>[0];
+  const page = annotations(story, site) as Parameters<typeof readQuotes>[0];
   expect(new Set(page.items.map(({id}) => id)).size).toBe(story.mentions.length);
   const facts = [...new Set(story.mentions.map(({fact}) => fact))];
   expect(readQuotes(page)).toMatchObject(
@@ -51,7 +51,7 @@ test('annotations hold every mention once, and are read back as numbered facts',
 });
 
 test('an annotation’s first body is its fact, each further one a source with its copy and its day', () => {
-  const page = annotations(withMedia.story, site.messages) as {items: {id: string; body: object}[]};
+  const page = annotations(withMedia.story, site) as {items: {id: string; body: object}[]};
   const {body} = page.items.find(({id}) => id === '#fact=diary')!;
   expect(body).toEqual([
     {type: 'TextualBody', value: 'The walker keeps a diary', purpose: 'describing'},

@@ -1,19 +1,24 @@
 import type {Messages} from '../../messages/message-types.ts';
 import type {Fact, Source, Story} from '../../story/story.ts';
 import {factById} from '../../story/story-lookup.ts';
+import type {Theme} from '../../theme.ts';
 
 /**
  * Returns the article's words that report each fact, as a W3C AnnotationPage, in the article's order; `<dateline-map
- * link-article>` finds the words by it. `dateline:mark` is the text of a mark for screen readers. Each further mention
+ * link-article>` finds the words by it. `dateline:mark` is the text of a mark for screen readers, `dateline:colour` its colour. Each further mention
  * of a fact has its number in its id, `#fact=captured&mention=2`. The first body is the fact's title; each of the fact's
  * `sources` is a body of its own.
  */
-export function annotations(story: Story, {mark}: Messages): object {
+export function annotations(
+  story: Story,
+  {messages: {mark}, theme}: {messages: Messages; theme: Theme},
+): object {
   const seen = new Map<string, number>();
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     type: 'AnnotationPage',
     'dateline:mark': mark,
+    'dateline:colour': theme.schemes.light.mention,
     items: story.mentions.map(({fact, exact, prefix, suffix}) => {
       const count = (seen.get(fact) ?? 0) + 1;
       seen.set(fact, count);
