@@ -5,8 +5,7 @@
 export type EmbedMessage = {
   dateline: 1;
   story: string;
-} & /** `title` is the story's, for the frame; embeds of earlier versions do not tell it. */
-(
+} /** `title` is the story's, for the frame; embeds of earlier versions do not tell it. */ & (
   | {type: 'ready'; title?: string}
   | {type: 'height'; height: number}
   /** `facts` are all facts that concern the selection: the fact itself, or those of the place. */

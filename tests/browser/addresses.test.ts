@@ -3,11 +3,11 @@ import {dirname, resolve} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import type {Browser, Locator} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, onTestFinished, test} from 'vitest';
+import {readFirstStory} from '../support/first-story.ts';
 import {serve} from '../support/serve.ts';
-import {readSheet} from '../support/sheet.ts';
 import {launchBrowser} from './open-page.ts';
 
-const {story} = await readSheet();
+const {story} = await readFirstStory();
 const SITE = 'https://maps.example.org/';
 const EMBED = `embed/${story.slug}/`;
 const SINGLE = `dist/single/${story.slug}.html`;

@@ -4,7 +4,7 @@ import type {Browser, Page} from 'playwright-core';
 import type {ViteDevServer} from 'vite';
 import {afterAll, beforeAll, describe, expect, test, vi} from 'vitest';
 import {createDevServer} from '../../src/build/create-dev-server.ts';
-import {makeProject} from '../support/build-site.ts';
+import {makeProject} from '../support/made-site.ts';
 import {launchBrowser} from './open-page.ts';
 
 const STORY = 'prisoner-swap';
@@ -76,6 +76,8 @@ describe.each([
     const other = await fetch(`${site}embed/prisoner-swop/`);
     expect(other.status).toBe(404);
     expect(await other.text()).toBe(`Found no story "prisoner-swop" in geo/. Did you mean "${STORY}"?\n`);
+    expect((await fetch(`${site}basemap/0/0/0.pbf`)).status).toBe(200);
+    expect((await fetch(`${site}basemap/9/9999/0.pbf`)).status).toBe(404);
     expect((await fetch(`${site}not-there/`, {headers: {Accept: 'text/html'}})).status).toBe(404);
   });
 

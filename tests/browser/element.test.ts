@@ -2,11 +2,11 @@ import {readFileSync} from 'node:fs';
 import {brotliCompressSync} from 'node:zlib';
 import type {Browser, BrowserContextOptions, Frame, Page} from 'playwright-core';
 import {afterAll, beforeAll, expect, test} from 'vitest';
+import {readFirstStory} from '../support/first-story.ts';
 import {serve, type TestServer} from '../support/serve.ts';
-import {readSheet} from '../support/sheet.ts';
 import {launchBrowser} from './open-page.ts';
 
-const {story} = await readSheet();
+const {story} = await readFirstStory();
 const SLUG = story.slug;
 
 let browser: Browser;

@@ -1,11 +1,11 @@
 import type {Browser, Frame, Page} from 'playwright-core';
 import {afterAll, beforeAll, expect, inject, test} from 'vitest';
 import type {EmbedMessage} from '../../src/embed/messages.ts';
+import {readFirstStory} from '../support/first-story.ts';
 import {serve, type TestServer} from '../support/serve.ts';
-import {readSheet} from '../support/sheet.ts';
 import {launchBrowser, openPage, shownFacts, shownTitle} from './open-page.ts';
 
-const {story} = await readSheet();
+const {story} = await readFirstStory();
 const EMBED = `embed/${story.slug}/`;
 const address = `${inject('site')}${EMBED}?start=poster`;
 

@@ -1,9 +1,9 @@
 import type {Browser} from 'playwright-core';
 import {afterAll, beforeAll, expect, test} from 'vitest';
-import {readSheet} from '../support/sheet.ts';
+import {readFirstStory} from '../support/first-story.ts';
 import {launchBrowser, openPage, pixelOf} from './open-page.ts';
 
-const {story} = await readSheet();
+const {story} = await readFirstStory();
 const main = story.places.filter(({rank}) => rank === 'main');
 
 let browser: Browser;

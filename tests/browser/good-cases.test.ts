@@ -2,7 +2,7 @@ import {readdirSync} from 'node:fs';
 import type {Browser} from 'playwright-core';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {readStoryData} from '../../src/build/read-story-data.ts';
-import {type BuiltSite, buildStories} from '../support/build-site.ts';
+import {type BuiltSite, buildStories} from '../support/made-site.ts';
 import {project} from '../support/project.ts';
 import {serve, type TestServer} from '../support/serve.ts';
 import {launchBrowser, openPage, pixelOf, restingCamera, shownTitle} from './open-page.ts';

@@ -2,7 +2,7 @@ import pixelmatch from 'pixelmatch';
 import type {Browser, Page} from 'playwright-core';
 import {PNG} from 'pngjs';
 import {afterAll, beforeAll, describe, expect, inject, test} from 'vitest';
-import {readSheet} from '../support/sheet.ts';
+import {readFirstStory} from '../support/first-story.ts';
 import {
   launchBrowser,
   openPage,
@@ -13,7 +13,7 @@ import {
   waitForMap,
 } from './open-page.ts';
 
-const {story} = await readSheet();
+const {story} = await readFirstStory();
 const EMBED = `embed/${story.slug}/`;
 
 let browser: Browser;

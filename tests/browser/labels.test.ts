@@ -6,7 +6,7 @@ import {defaultMessages} from '../../src/messages/default-messages.ts';
 import {shownLegs} from '../../src/scene/legs.ts';
 import {mercator} from '../../src/scene/mercator.ts';
 import {selectionFromHash} from '../../src/stage/selection-from-hash.ts';
-import {readSheet} from '../support/sheet.ts';
+import {readFirstStory} from '../support/first-story.ts';
 import {
   dotFaults,
   faultsOf,
@@ -20,7 +20,7 @@ import {
 } from './drawn-texts.ts';
 import {launchBrowser, openPage, restingCamera, waitForMap} from './open-page.ts';
 
-const data = await readSheet();
+const data = await readFirstStory();
 const EMBED = 'embed/prisoner-swap/';
 const SELECTIONS = [
   '',

@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import type {Browser, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, inject, onTestFinished, test} from 'vitest';
-import {buildSite} from '../support/build-site.ts';
+import {buildSite} from '../support/made-site.ts';
 import {serve} from '../support/serve.ts';
 import {launchBrowser, openPage, readCamera, restingCamera, shownTitle} from './open-page.ts';
 import {launchOther} from './other-browsers.ts';

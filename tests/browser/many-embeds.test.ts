@@ -1,10 +1,10 @@
 import type {Browser, Frame, Page} from 'playwright-core';
 import {afterAll, beforeAll, expect, inject, test} from 'vitest';
+import {readFirstStory} from '../support/first-story.ts';
 import {serve, type TestServer} from '../support/serve.ts';
-import {readSheet} from '../support/sheet.ts';
 import {launchBrowser} from './open-page.ts';
 
-const {story} = await readSheet();
+const {story} = await readFirstStory();
 const EMBEDS = 20;
 /** src/stage/few-maps.ts */
 const MOST = 8;

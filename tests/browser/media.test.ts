@@ -4,7 +4,7 @@ import {pathToFileURL} from 'node:url';
 import type {Browser, BrowserContext, BrowserContextOptions, Locator, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test, vi} from 'vitest';
 import {createDevServer} from '../../src/build/create-dev-server.ts';
-import {type BuiltSite, buildProject, makeProject} from '../support/build-site.ts';
+import {type BuiltSite, buildProject, makeProject} from '../support/made-site.ts';
 import {readCase} from '../support/read-case.ts';
 import {serve, type TestServer} from '../support/serve.ts';
 import {startNginx, whyNoNginx} from './nginx.ts';

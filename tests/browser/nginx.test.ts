@@ -1,12 +1,12 @@
 import {readdirSync} from 'node:fs';
 import type {Browser} from 'playwright-core';
 import {afterAll, beforeAll, beforeEach, describe, expect, test} from 'vitest';
+import {readFirstStory} from '../support/first-story.ts';
 import {serve, type TestServer} from '../support/serve.ts';
-import {readSheet} from '../support/sheet.ts';
 import {startNginx, whyNoNginx} from './nginx.ts';
 import {launchBrowser} from './open-page.ts';
 
-const {story} = await readSheet();
+const {story} = await readFirstStory();
 const PATH = `/embed/${story.slug}/`;
 
 describe('nginx with the documented block', () => {

@@ -1,13 +1,13 @@
 import {readFile} from 'node:fs/promises';
 import {afterAll, beforeAll, beforeEach, describe, expect, inject, onTestFinished, test} from 'vitest';
 import {oembed} from '../../src/publish/data/oembed.ts';
+import {readFirstStory} from '../support/first-story.ts';
 import {site as ours} from '../support/project.ts';
 import {serve, type TestServer} from '../support/serve.ts';
-import {readSheet} from '../support/sheet.ts';
 import type {DrivenBrowser, DrivenPage} from './driven-browser.ts';
 import {launchOther} from './other-browsers.ts';
 
-const {story} = await readSheet();
+const {story} = await readFirstStory();
 const EMBED = `embed/${story.slug}/`;
 
 const host = (body: string) =>

@@ -10,13 +10,13 @@ import {withPolicy} from '../../src/publish/pages/page-policy.ts';
 import {renderPage} from '../../src/publish/pages/render-page.tsx';
 import {posters} from '../../src/publish/pictures/posters.ts';
 import type {Site} from '../../src/publish/site.ts';
+import {readFirstStory} from '../support/first-story.ts';
 import {site as ours} from '../support/project.ts';
 import {serve, type TestServer} from '../support/serve.ts';
-import {readSheet} from '../support/sheet.ts';
 import {launchBrowser} from './open-page.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dateline-own-fonts-'));
-const data = await readSheet();
+const data = await readFirstStory();
 const file = (name: string) =>
   resolve(`node_modules/@fontsource-variable/antonio/files/antonio-${name}-wght-normal.woff2`);
 const {web} = await makeFonts(

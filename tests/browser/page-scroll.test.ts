@@ -1,10 +1,10 @@
 import type {Browser, CDPSession, Frame, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, inject, test} from 'vitest';
+import {readFirstStory} from '../support/first-story.ts';
 import {serve, type TestServer} from '../support/serve.ts';
-import {readSheet} from '../support/sheet.ts';
 import {launchBrowser} from './open-page.ts';
 
-const {story} = await readSheet();
+const {story} = await readFirstStory();
 const EMBED = `embed/${story.slug}/?start=poster`;
 /** Another site than the embed's, not only another port: Chromium draws its frame in a process of its own. */
 const ELSEWHERE = (origin: string) => origin.replace('127.0.0.1', 'localhost');

@@ -1,12 +1,12 @@
 import type {Browser, Locator, Page} from 'playwright-core';
 import {PNG} from 'pngjs';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {buildSite} from '../support/build-site.ts';
+import {readFirstStory} from '../support/first-story.ts';
+import {buildSite} from '../support/made-site.ts';
 import {serve} from '../support/serve.ts';
-import {readSheet} from '../support/sheet.ts';
 import {launchBrowser, openPage, pixelsOf, restingCamera, shownTitle} from './open-page.ts';
 
-const {story} = await readSheet();
+const {story} = await readFirstStory();
 const main = story.places.filter(({rank}) => rank === 'main');
 
 let browser: Browser;

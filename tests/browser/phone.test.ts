@@ -1,6 +1,6 @@
 import type {Browser} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {readSheet} from '../support/sheet.ts';
+import {readFirstStory} from '../support/first-story.ts';
 import {
   type Camera,
   launchBrowser,
@@ -12,7 +12,7 @@ import {
   tapWholeStory,
 } from './open-page.ts';
 
-const {story} = await readSheet();
+const {story} = await readFirstStory();
 
 describe('on a phone', () => {
   let browser: Browser;

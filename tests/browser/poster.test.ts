@@ -4,7 +4,7 @@ import {PNG} from 'pngjs';
 import {afterAll, beforeAll, beforeEach, describe, expect, test} from 'vitest';
 import type {Position} from '../../src/geodesy/position.ts';
 import {defaultTheme as theme} from '../../src/theme.ts';
-import {readSheet} from '../support/sheet.ts';
+import {readFirstStory} from '../support/first-story.ts';
 import {
   type Camera,
   launchBrowser,
@@ -19,7 +19,7 @@ import {
   tapWholeStory,
 } from './open-page.ts';
 
-const {story} = await readSheet();
+const {story} = await readFirstStory();
 const EMBED = `embed/${story.slug}/?start=poster`;
 
 /** An embed fits its window; the page that scrolls is its host's. Here it has something of its own below. */

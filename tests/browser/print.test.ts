@@ -1,11 +1,11 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import type {Browser, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, inject, test} from 'vitest';
-import {readSheet} from '../support/sheet.ts';
+import {readFirstStory} from '../support/first-story.ts';
 import {launchBrowser, openPage, shownFacts} from './open-page.ts';
 import {pdfPages, pdfWords, whyNoWords} from './pdf-words.ts';
 
-const {story} = await readSheet();
+const {story} = await readFirstStory();
 const EMBED = `embed/${story.slug}/`;
 const POINT = 96 / 72;
 

@@ -1,10 +1,10 @@
 import type {Browser, Frame} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {readFirstStory} from '../support/first-story.ts';
 import {serve, type TestServer} from '../support/serve.ts';
-import {readSheet} from '../support/sheet.ts';
 import {launchBrowser} from './open-page.ts';
 
-const {story} = await readSheet();
+const {story} = await readFirstStory();
 const PATH = `/embed/${story.slug}/`;
 
 let browser: Browser;

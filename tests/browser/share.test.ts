@@ -2,12 +2,12 @@ import {readFileSync} from 'node:fs';
 import type {Browser, Frame, Page} from 'playwright-core';
 import {afterAll, beforeAll, expect, inject, test} from 'vitest';
 import {oembed} from '../../src/publish/data/oembed.ts';
+import {readFirstStory} from '../support/first-story.ts';
 import {site as ours} from '../support/project.ts';
 import {serve, type TestServer} from '../support/serve.ts';
-import {readSheet} from '../support/sheet.ts';
 import {launchBrowser, openPage} from './open-page.ts';
 
-const {story} = await readSheet();
+const {story} = await readFirstStory();
 const PATH = `embed/${story.slug}/`;
 
 /** What the pages of a build for another address contain. */

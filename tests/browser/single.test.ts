@@ -4,7 +4,7 @@ import type {Browser, BrowserContext, Page} from 'playwright-core';
 import {afterAll, beforeAll, beforeEach, describe, expect, test} from 'vitest';
 import type {Position} from '../../src/geodesy/position.ts';
 import {defaultTheme} from '../../src/theme.ts';
-import {readSheet} from '../support/sheet.ts';
+import {readFirstStory} from '../support/first-story.ts';
 import {
   isDriverNote,
   launchBrowser,
@@ -15,7 +15,7 @@ import {
   waitForMap,
 } from './open-page.ts';
 
-const {story} = await readSheet();
+const {story} = await readFirstStory();
 const FILE = pathToFileURL(resolve('dist/single', `${story.slug}.html`)).href;
 
 let browser: Browser;

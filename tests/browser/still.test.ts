@@ -1,9 +1,9 @@
 import type {Browser, Page} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, inject, test} from 'vitest';
-import {readSheet} from '../support/sheet.ts';
+import {readFirstStory} from '../support/first-story.ts';
 import {launchBrowser, shownFacts, shownTitle} from './open-page.ts';
 
-const {story} = await readSheet();
+const {story} = await readFirstStory();
 const EMBED = `embed/${story.slug}/`;
 
 let browser: Browser;

@@ -2,7 +2,7 @@ import {midpoint} from '@turf/turf';
 import type {Browser} from 'playwright-core';
 import {afterAll, beforeAll, beforeEach, describe, expect, test} from 'vitest';
 import type {Position} from '../../src/geodesy/position.ts';
-import {readSheet} from '../support/sheet.ts';
+import {readFirstStory} from '../support/first-story.ts';
 import {
   launchBrowser,
   type OpenPage,
@@ -14,7 +14,7 @@ import {
   shownTitle,
 } from './open-page.ts';
 
-const {story} = await readSheet();
+const {story} = await readFirstStory();
 
 describe('the story on its map', () => {
   let browser: Browser;

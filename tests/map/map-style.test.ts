@@ -4,9 +4,9 @@ import {LAYER, SOURCE} from '../../src/map/ids.ts';
 import {type Appearance, mapStyle} from '../../src/map/map-style.ts';
 import {defaultMessages} from '../../src/messages/default-messages.ts';
 import {defaultTheme, type SchemeName} from '../../src/theme.ts';
-import {readSheet} from '../support/sheet.ts';
+import {readFirstStory} from '../support/first-story.ts';
 
-const data = await readSheet();
+const data = await readFirstStory();
 const look: Appearance = {
   theme: defaultTheme,
   words: defaultMessages.map,

@@ -3,10 +3,10 @@ import {FRAMES} from '../../src/poster/frames.ts';
 import {posterFile} from '../../src/poster/poster-file.ts';
 import {posters} from '../../src/publish/pictures/posters.ts';
 import {defaultTheme} from '../../src/theme.ts';
+import {readFirstStory} from '../support/first-story.ts';
 import {site} from '../support/project.ts';
-import {readSheet} from '../support/sheet.ts';
 
-const data = await readSheet();
+const data = await readFirstStory();
 const {wide} = posters(data, site);
 const title = 'Two prisoners & a "war"';
 

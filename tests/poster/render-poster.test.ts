@@ -11,10 +11,10 @@ import {restCamera} from '../../src/scene/rest-camera.ts';
 import type {Unit} from '../../src/story/story.ts';
 import {METRES_PER} from '../../src/story/units.ts';
 import {defaultTheme} from '../../src/theme.ts';
+import {readFirstStory} from '../support/first-story.ts';
 import {site} from '../support/project.ts';
-import {readSheet} from '../support/sheet.ts';
 
-const data = await readSheet();
+const data = await readFirstStory();
 const {story, measures} = data;
 const both = posters(data, site);
 

@@ -5,10 +5,10 @@ import {fitTitle} from '../../src/publish/pictures/card-title.ts';
 import {encodePng} from '../../src/publish/pictures/encode-png.ts';
 import {textWidth} from '../../src/scene/text-width.ts';
 import {defaultTheme} from '../../src/theme.ts';
+import {readFirstStory} from '../support/first-story.ts';
 import {site} from '../support/project.ts';
-import {readSheet} from '../support/sheet.ts';
 
-const data = await readSheet();
+const data = await readFirstStory();
 const {light} = defaultTheme.schemes;
 
 describe('the social card', () => {

@@ -6,11 +6,11 @@ import {cardSvg} from '../../src/publish/pictures/card.ts';
 import {picture} from '../../src/publish/pictures/picture.ts';
 import {posters} from '../../src/publish/pictures/posters.ts';
 import {storyOutputs} from '../../src/publish/story-outputs.ts';
+import {readFirstStory} from '../support/first-story.ts';
 import {site as ours} from '../support/project.ts';
-import {readSheet} from '../support/sheet.ts';
 
 const NAME = 'The Example & Sons';
-const sheet = await readSheet();
+const sheet = await readFirstStory();
 // The story's own credits name Dateline.
 const data = {...sheet, story: {...sheet.story, credits: 'Credits'}};
 const own = {

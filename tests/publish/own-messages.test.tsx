@@ -12,8 +12,8 @@ import {legLengths} from '../../src/story/leg-lengths.ts';
 import type {StoryData} from '../../src/story/story-data.ts';
 import {MessagesContext} from '../../src/ui/messages-context.ts';
 import {ShareDialog} from '../../src/ui/share-dialog.tsx';
+import {readFirstStory} from '../support/first-story.ts';
 import {site as ours} from '../support/project.ts';
-import {readSheet} from '../support/sheet.ts';
 
 /** Every message in brackets, so that whatever is not a message has none around it. */
 function bracketed<T>(messages: T): T {
@@ -45,7 +45,7 @@ const site: Site = {
   brand: {name: 'Ж', link: 'https://example.org/'},
   address: 'https://maps.example.org/',
 };
-const read = wordless(await readSheet());
+const read = wordless(await readFirstStory());
 const figures = read.story.facts.map(fact => ({
   ...fact,
   figures: fact.figures.map(figure => ({...figure, unit: 'ж'})),

@@ -11,8 +11,8 @@ import {posters} from '../../src/publish/pictures/posters.ts';
 import type {Site} from '../../src/publish/site.ts';
 import {storyOutputs} from '../../src/publish/story-outputs.ts';
 import {defaultTheme} from '../../src/theme.ts';
+import {readFirstStory} from '../support/first-story.ts';
 import {site as ours} from '../support/project.ts';
-import {readSheet} from '../support/sheet.ts';
 
 const GREEN = '#0a7a3c';
 const {story: RED} = defaultTheme.schemes.light;
@@ -24,7 +24,7 @@ const theme = merge(defaultTheme, {
   route: {main: 5},
 });
 
-const data = await readSheet();
+const data = await readFirstStory();
 const own: Site = {...ours, theme};
 const templates = {article: 'index.html', embed: 'src/publish/pages/embed.html'};
 

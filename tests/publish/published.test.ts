@@ -1,6 +1,6 @@
 import {createHash} from 'node:crypto';
 import {describe, expect, test} from 'vitest';
-import {siteAddress} from '../../src/build/site.ts';
+import {siteAddress} from '../../src/build/site-address.ts';
 import {distance} from '../../src/geodesy/distance.ts';
 import type {Position} from '../../src/geodesy/position.ts';
 import {readQuotes} from '../../src/host/read-quotes.ts';
@@ -11,11 +11,11 @@ import {pageHead} from '../../src/publish/pages/page-head.tsx';
 import {withPolicy} from '../../src/publish/pages/page-policy.ts';
 import {versionedPage} from '../../src/publish/pages/versioned-page.ts';
 import {snippets} from '../../src/story/snippets.ts';
+import {readFirstStory} from '../support/first-story.ts';
 import {site} from '../support/project.ts';
 import {readCase} from '../support/read-case.ts';
-import {readSheet} from '../support/sheet.ts';
 
-const data = await readSheet();
+const data = await readFirstStory();
 const {story} = data;
 const SITE = 'https://maps.example.org/dateline/';
 const withMedia = await readCase('sources-and-media');

@@ -2,10 +2,10 @@ import {readFileSync} from 'node:fs';
 import {expect, test} from 'vitest';
 import {siteOf} from '../../src/build/site-of.ts';
 import {renderPage} from '../../src/publish/pages/render-page.tsx';
+import {readFirstStory} from '../support/first-story.ts';
 import {project} from '../support/project.ts';
-import {readSheet} from '../support/sheet.ts';
 
-const data = await readSheet();
+const data = await readFirstStory();
 const template = readFileSync('index.html', 'utf8');
 const posters = {wide: '<svg class="poster"></svg>', narrow: '<svg class="poster"></svg>'};
 const site = {...siteOf(project), address: 'https://maps.example.org/'};

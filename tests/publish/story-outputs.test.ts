@@ -3,11 +3,11 @@ import {describe, expect, test} from 'vitest';
 import {posters} from '../../src/publish/pictures/posters.ts';
 import {imageOutputs, storyOutputs} from '../../src/publish/story-outputs.ts';
 import type {StoryData} from '../../src/story/story-data.ts';
+import {readFirstStory} from '../support/first-story.ts';
 import {site} from '../support/project.ts';
 import {readCase} from '../support/read-case.ts';
-import {readSheet} from '../support/sheet.ts';
 
-const data = await readSheet();
+const data = await readFirstStory();
 const drawn = posters(data, site);
 const outputs = storyOutputs(data, {...site, address: 'https://maps.example.org/'}, drawn);
 

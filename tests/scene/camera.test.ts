@@ -6,9 +6,9 @@ import {type Cover, constrain, type MapCamera} from '../../src/scene/camera-limi
 import {paddingOf} from '../../src/scene/fit-camera.ts';
 import {mercator, worldWidth} from '../../src/scene/mercator.ts';
 import {placesOfFact, selectedPlaces} from '../../src/story/story-lookup.ts';
-import {readSheet} from '../support/sheet.ts';
+import {readFirstStory} from '../support/first-story.ts';
 
-const data = await readSheet();
+const data = await readFirstStory();
 const {story} = data;
 
 function holds([west, south, east, north]: number[], [longitude, latitude]: Position): boolean {

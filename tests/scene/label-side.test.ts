@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest';
 import {labelSides} from '../../src/scene/label-side.ts';
-import {readSheet} from '../support/sheet.ts';
+import {readFirstStory} from '../support/first-story.ts';
 
-const {story, measures} = await readSheet();
+const {story, measures} = await readFirstStory();
 const sides = labelSides(story, measures.routes);
 
 test('labels keep away from the places and routes near their dots', () => {

@@ -1,9 +1,9 @@
 import {expect, test} from 'vitest';
 import {mercator} from '../../src/scene/mercator.ts';
 import {restCamera} from '../../src/scene/rest-camera.ts';
-import {readSheet} from '../support/sheet.ts';
+import {readFirstStory} from '../support/first-story.ts';
 
-const data = await readSheet();
+const data = await readFirstStory();
 const main = data.story.places.filter(({rank}) => rank === 'main');
 
 test.each([

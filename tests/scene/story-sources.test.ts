@@ -9,9 +9,9 @@ import {areaFeatures, placeFeatures} from '../../src/scene/story-sources.ts';
 import type {Selection} from '../../src/story/selection.ts';
 import type {Unit} from '../../src/story/story.ts';
 import type {Wording} from '../../src/story/wording.ts';
-import {readSheet} from '../support/sheet.ts';
+import {readFirstStory} from '../support/first-story.ts';
 
-const data = await readSheet();
+const data = await readFirstStory();
 const {story, measures} = data;
 
 test('at rest only the route that the article measures is drawn', () => {

@@ -1,9 +1,9 @@
 import {expect, test} from 'vitest';
 import {selectionFromHash} from '../../src/stage/selection-from-hash.ts';
 import {type Selection, selectionHash} from '../../src/story/selection.ts';
-import {readSheet} from '../support/sheet.ts';
+import {readFirstStory} from '../support/first-story.ts';
 
-const {story} = await readSheet();
+const {story} = await readFirstStory();
 
 test('every place and fact has an address that reads back as itself', () => {
   const all: Selection[] = [

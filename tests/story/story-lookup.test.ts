@@ -10,9 +10,9 @@ import {
   placesOfFact,
   placesWhere,
 } from '../../src/story/story-lookup.ts';
-import {readSheet} from '../support/sheet.ts';
+import {readFirstStory} from '../support/first-story.ts';
 
-const {story} = await readSheet();
+const {story} = await readFirstStory();
 
 test('the facts of Seoul come in order of time, those that only concern a place included', () => {
   expect(factsOfPlace(story, 'seoul').map(({id}) => id)).toEqual([

@@ -6,9 +6,9 @@ import type {Fact} from '../../src/story/story.ts';
 import {FactCard} from '../../src/ui/fact-card.tsx';
 import {MessagesContext} from '../../src/ui/messages-context.ts';
 import {StoryContext} from '../../src/ui/story-context.ts';
-import {readSheet} from '../support/sheet.ts';
+import {readFirstStory} from '../support/first-story.ts';
 
-const data = await readSheet();
+const data = await readFirstStory();
 
 function textOf(id: string, change: Partial<Fact> = {}): string {
   return htmlOf(id, change)

@@ -1,6 +1,6 @@
 import {z} from 'zod';
 import {idSchema, wordsSchema} from '../../reading/schema-parts.ts';
-import {webAddress} from '../site.ts';
+import {webAddress} from '../site-address.ts';
 import {messagesSchema} from './messages-schema.ts';
 import {themeSchema} from './theme-schema.ts';
 

@@ -6,7 +6,7 @@ import {defaultTheme, type Theme} from '../../theme.ts';
 import {OWN_POLICY} from '../basemap/border-policy.ts';
 import {makeFonts, type SiteFonts} from '../fonts/make-fonts.ts';
 import {packageRoot} from '../package-root.ts';
-import {siteAddress, webAddress} from '../site.ts';
+import {siteAddress, webAddress} from '../site-address.ts';
 import {checkConfig} from './check-config.ts';
 import {loadConfig} from './load-config.ts';
 import {merge} from './merge.ts';

@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {extname, join} from 'node:path';
 import {type Plugin, runnerImport, type ViteDevServer} from 'vite';
 import type {Basemap, Shell} from '../../publish/shell.ts';
@@ -25,6 +25,7 @@ const TYPES: Record<string, string> = {
   '.xml': 'application/xml',
 };
 /** The paths of the site that belong to a story. */
+const TILE = /^basemap\/(\d+\/\d+\/\d+\.pbf)$/;
 const OF_STORY = /^(?:embed|stories|single|oembed)\/([^/]+?)(?:\/|\.html$|\.json$)/;
 
 /**
@@ -53,7 +54,9 @@ export function devSite(root: string, render?: () => Promise<Renderer>): Plugin 
             response.writeHead(404, {'Content-Type': 'text/plain; charset=utf-8'});
             return response.end(`Found no story "${slug}" in ${project.stories}/. ${suggest(slug, slugs)}\n`);
           }
-          if (path.startsWith('basemap/')) return response.end(tileAt(basemap, path));
+          const [, tile] = TILE.exec(path) ?? [];
+          if (tile && existsSync(join(basemap.folder, tile)))
+            return response.end(readFileSync(join(basemap.folder, tile)));
           if (!slug && !isSiteFile(path)) return next();
           const {renderPath} = await renderer();
           const output = await renderPath(path, {project, shell: shell()});
@@ -104,11 +107,6 @@ function sourceShell(basemap: Basemap): Shell {
   const read = (file: string) => readFileSync(join(packageRoot(), file), 'utf8');
   const embed = read(EMBED_TEMPLATE);
   return {hash: 'dev', templates: {article: read('index.html'), embed, single: embed}, basemap};
-}
-
-function tileAt({tile}: Basemap, path: string): Uint8Array {
-  const [, z, x, y] = /^basemap\/(\d+)\/(\d+)\/(\d+)\.pbf$/.exec(path) ?? [];
-  return tile(Number(z), Number(x), Number(y));
 }
 
 /** Warns of folders in `geo/` whose name no story may have. A build warns when it reads the stories. */

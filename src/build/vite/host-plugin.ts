@@ -17,7 +17,7 @@ export function host(): Plugin {
         copyPublicDir: false,
         // As a library: otherwise Vite's helper for preloading modules would need a module of its own.
         lib: {
-          entry: {embed: 'src/host/main.ts', 'embed-link': 'src/host/link-article.ts'},
+          entry: {embed: 'src/host/embed-script.ts', 'embed-link': 'src/host/link-article.ts'},
           formats: ['es'],
         },
         rolldownOptions: {output: {entryFileNames: '[name].js', minify: true}},

@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest';
-import {readSheet} from '../../support/sheet.ts';
+import {readFirstStory} from '../../support/first-story.ts';
 
-const {countries} = await readSheet();
+const {countries} = await readFirstStory();
 
 test('the countries of the main places come first, those around them are for near views', () => {
   const main = countries.filter(({near}) => !near).map(({iso}) => iso);

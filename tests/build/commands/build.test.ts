@@ -79,7 +79,7 @@ test.each(['SIGKILL', 'SIGINT'] as const)(
 );
 
 test('a fault in the last step leaves dist/ unchanged, and the remains of a killed build are removed', async () => {
-  await withMore('src/host/main.ts', '\nimport "./not-there.ts";\n', async () => {
+  await withMore('src/host/embed-script.ts', '\nimport "./not-there.ts";\n', async () => {
     const {code, printed} = await build();
     expect(code).toBe(1);
     expect(printed).toContain('not-there.ts');
