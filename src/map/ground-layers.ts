@@ -49,6 +49,8 @@ export function groundLayers(scheme: Scheme): LayerSpecification[] {
     },
     line('rivers', {
       minzoom: 3,
+      // Nearer, their few corners would lead them through streets.
+      maxzoom: 9,
       filter: appeared,
       paint: {'line-color': scheme.river, 'line-width': byZoom([3, 0.4], [6, 0.9], [8, 1.6])},
     }),
@@ -116,7 +118,7 @@ export function labelLayers(scheme: Scheme, {label, fonts}: Theme): LayerSpecifi
 
 function line(
   layer: string,
-  style: Pick<LineLayerSpecification, 'minzoom' | 'filter' | 'layout' | 'paint'>,
+  style: Pick<LineLayerSpecification, 'minzoom' | 'maxzoom' | 'filter' | 'layout' | 'paint'>,
 ): LineLayerSpecification {
   const {layout, ...rest} = style;
   return {

@@ -1,5 +1,3 @@
-import {PLACE_ZOOM} from '../scene/camera.ts';
-import {worldWidth} from '../scene/mercator.ts';
 import {restCamera, restFit} from '../scene/rest-camera.ts';
 import type {StoryData} from '../story/story-data.ts';
 import type {Frame} from './frames.ts';
@@ -73,7 +71,7 @@ export function renderPoster(data: StoryData, ground: Ground, frame: Frame, look
  * of its height, and of both at the least; and in pixels at the most.
  */
 function fitVariables(data: StoryData, {width}: Frame, world: number): string[] {
-  const {perWidth, perHeight, leastPerHeight} = restFit(data, width);
+  const {perWidth, perHeight, most, leastPerHeight} = restFit(data, width);
   const share = width / world;
   const shareOf = (world: number) => (Number.isFinite(world) ? rounded(world * share, 4) : 1e6);
   return [
@@ -81,6 +79,6 @@ function fitVariables(data: StoryData, {width}: Frame, world: number): string[] 
     `--fit-height:${shareOf(perHeight)}`,
     `--least-width:${shareOf(1)}`,
     `--least-height:${shareOf(leastPerHeight)}`,
-    `--most:${shareOf(worldWidth(PLACE_ZOOM))}px`,
+    `--most:${shareOf(most)}px`,
   ];
 }

@@ -19,9 +19,9 @@ export function scaleMarkup(
   const number = new Intl.NumberFormat(language);
   const tick = (x: string) => element('rect', {x, y: -5, width: 1, height: 5});
   const bar = (unit: Unit) => {
-    const {length, pixels, latitude} = scaleLength(camera, unit);
+    const {length, unit: name, pixels, latitude} = scaleLength(camera, unit);
     const share = `${rounded((100 * pixels) / width, 3)}%`;
-    const text = scaleWords(number.format(length), unit, latitude, words);
+    const text = scaleWords(number.format(length), name, latitude, words);
     return element(
       'g',
       {'data-in': unit, hidden: unit === units ? undefined : ''},

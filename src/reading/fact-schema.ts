@@ -18,6 +18,10 @@ export const factSchema = z.strictObject({
   about: places
     .exactOptional()
     .describe('a list of ids of places that it concerns although it happened elsewhere'),
+  main: z
+    .boolean()
+    .exactOptional()
+    .describe('true for a movement that the map shows before a reader selects anything'),
   when: dateSchema
     .exactOptional()
     .describe(

@@ -47,6 +47,13 @@ function readFact(data: DataFile, id: string, value: unknown): {draft: FactDraft
   const date = readDate(data, [id, 'when'], fields.when);
   issues.push(...date.issues, ...checkInferred(data, [id], value, fields.inferred));
   if (whole?.claim) issues.push(...claimIssues(data, id, paths));
+  if (whole?.main && paths.length === 0)
+    issues.push(
+      data.issue(
+        [id, 'main'],
+        'Found "main: true" on a fact without a movement; expected "along" with its places. Add it, or remove "main".',
+      ),
+    );
   if (whole && !whole.at && !whole.along) {
     const message =
       'Found neither "at" nor "along"; expected at least one of them. Add the places where it happened.';

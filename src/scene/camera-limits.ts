@@ -13,8 +13,8 @@ export type Cover = {right: number; bottom: number};
 /** So much room above a sheet the controls have, in CSS pixels. */
 export const CONTROLS = 34;
 
-/** How near the map goes. */
-export const NEAREST_ZOOM = 9;
+/** How near the map goes: two addresses in a street are apart. */
+export const NEAREST_ZOOM = 17;
 
 /**
  * Keeps a flat camera where no place is twice in what a cover leaves of its frame. With nothing covered no band is beyond the

@@ -1,11 +1,13 @@
+import {arcLength} from '../geodesy/arc-length.ts';
 import {boundsOf} from '../geodesy/bounds.ts';
 import {circle} from '../geodesy/circle.ts';
-import type {Bounds, Position} from '../geodesy/position.ts';
+import type {Bounds, Metres, Position} from '../geodesy/position.ts';
 import {routeLine} from '../geodesy/route.ts';
 import type {Selection} from '../story/selection.ts';
+import type {Place} from '../story/story.ts';
 import type {StoryData} from '../story/story-data.ts';
 import {factById, placeById, placesOfFact, regionOf} from '../story/story-lookup.ts';
-import type {Cover, MapCamera, Size} from './camera-limits.ts';
+import {type Cover, type MapCamera, NEAREST_ZOOM, type Size} from './camera-limits.ts';
 import {fitCamera, paddingOf} from './fit-camera.ts';
 import {mercator, worldWidth} from './mercator.ts';
 
@@ -15,31 +17,65 @@ export type View = {bounds: Bounds; places: Position[]; maxZoom: number};
 /** From this width in pixels the first view holds every place; below it, the main ones. */
 export const WIDE = 560;
 
-/** A place is shown with its surroundings; nearer than this a basemap of 1 : 10 million has nothing to add. */
-export const PLACE_ZOOM = 5;
+/** How near a place is shown that is far from the others, with its surroundings. */
+const PLACE_ZOOM = 5;
+/** A place is shown with so many of its nearest neighbours, if they are no farther than `NEAR` metres. */
+const NEIGHBOURS = 3;
+const NEAR: Metres = 500_000;
 
 /** What to show for a selection in a frame of `width` pixels; the whole story for none. */
 export function viewOf(data: StoryData, selection: Selection, width: number): View {
   const {story} = data;
   if (!selection) {
     const shown = width >= WIDE ? story.places : story.places.filter(({rank}) => rank === 'main');
-    const places = shown.map(({position}) => position);
-    return {bounds: familiarBounds(places), places, maxZoom: PLACE_ZOOM};
+    const outlines = shown.flatMap(outlineOf);
+    return viewOfBox(
+      familiarBounds(outlines),
+      shown.map(({position}) => position),
+    );
   }
   if (selection.type === 'fact') {
     const fact = factById(story, selection.id);
-    const places = placesOfFact(fact).map(id => placeById(story, id).position);
+    const places = placesOfFact(fact).map(id => placeById(story, id));
+    const [only] = places;
+    if (places.length === 1 && only) return placeView(data, only);
     const lines = fact.along.flatMap(path => routeLine(path.map(id => placeById(story, id).position)));
-    return {bounds: boundsOf([...places, ...lines]), places, maxZoom: PLACE_ZOOM};
+    const outlines = [...places.flatMap(outlineOf), ...lines];
+    return viewOfBox(
+      boundsOf(outlines),
+      places.map(({position}) => position),
+    );
   }
-  const place = placeById(story, selection.id);
-  const outline: Position[] = [
-    place.position,
-    ...regionOf(data, place).flat(2),
-    ...(place.outline ?? []).flat(),
-    ...(place.radius ? circle(place.position, place.radius) : []),
-  ];
-  return {bounds: boundsOf(outline), places: [place.position], maxZoom: outline.length > 1 ? 7 : PLACE_ZOOM};
+  return placeView(data, placeById(story, selection.id));
+}
+
+/** A place with its region or area, or else with its nearest neighbours around it, if it has any near it. */
+function placeView(data: StoryData, place: Place): View {
+  const outline = [...outlineOf(place), ...regionOf(data, place).flat(2)];
+  const around = outline.length > 1 ? outline : neighbourhood(place, data.story.places);
+  return viewOfBox(boundsOf(around), [place.position]);
+}
+
+/** A place's position, its own area, and the circle within which it is known; around a pole that would be the whole map. */
+function outlineOf({position, outline = [], radius}: Place): Position[] {
+  const around = radius && Math.abs(position[1]) < 85 ? circle(position, radius) : [];
+  return [position, ...outline.flat(), ...around];
+}
+
+/** A circle around a place that reaches its nearest neighbours; the place alone, if they are too far or there are none. */
+function neighbourhood({position}: Place, places: Place[]): Position[] {
+  const distances = places
+    .map(other => arcLength(position, other.position))
+    .filter(metres => metres > 0)
+    .toSorted((a, b) => a - b);
+  const reach = distances[Math.min(NEIGHBOURS, distances.length) - 1];
+  return reach && reach <= NEAR ? circle(position, reach) : [position];
+}
+
+/** A box may be shown as near as it fits, a single point with its surroundings. */
+function viewOfBox(bounds: Bounds, places: Position[]): View {
+  const [west, south, east, north] = bounds;
+  return {bounds, places, maxZoom: east > west || north > south ? NEAREST_ZOOM : PLACE_ZOOM};
 }
 
 /** The smallest box, but one across the antimeridian only if it is much smaller than one on the map that readers know. */

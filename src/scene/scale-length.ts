@@ -2,7 +2,7 @@ import type {Metres} from '../geodesy/position.ts';
 import {fill} from '../messages/fill.ts';
 import type {Messages} from '../messages/message-types.ts';
 import type {Unit} from '../story/story.ts';
-import {METRES_PER} from '../story/units.ts';
+import {METRES_PER, SMALLER} from '../story/units.ts';
 import type {MapCamera} from './camera-limits.ts';
 import {worldWidth} from './mercator.ts';
 
@@ -11,24 +11,26 @@ const AROUND: Metres = 2 * Math.PI * 6_371_008.8;
 /** As long as the bar is at the most, in pixels. */
 const MOST = 110;
 
+/** A round length in the unit of this name, its CSS pixels, and the latitude in whole degrees where it has so many. */
+export type ScaleLength = {length: number; unit: string; pixels: number; latitude: number};
+
 /**
- * A round length in a unit for the scale bar of a flat map, how many CSS pixels it has, and the latitude in whole degrees that this
- * is true at: that of the camera's middle.
+ * A length for the scale bar of a flat map, in a unit or, where that is too long, in a smaller one; for the latitude of the
+ * camera's middle.
  */
-export function scaleLength(
-  {zoom, center}: MapCamera,
-  unit: Unit,
-): {length: number; pixels: number; latitude: number} {
+export function scaleLength({zoom, center}: MapCamera, unit: Unit): ScaleLength {
   const latitude = Math.round(center[1]);
-  const perUnit = (METRES_PER[unit] * worldWidth(zoom)) / (AROUND * Math.cos((latitude * Math.PI) / 180));
-  const length = roundBelow(MOST / perUnit);
-  return {length, pixels: length * perUnit, latitude};
+  const perMetre = worldWidth(zoom) / (AROUND * Math.cos((latitude * Math.PI) / 180));
+  const small = MOST / perMetre < METRES_PER[unit];
+  const {metres, name} = small ? SMALLER[unit] : {metres: METRES_PER[unit], name: unit};
+  const length = roundBelow(MOST / perMetre / metres);
+  return {length, unit: name, pixels: length * metres * perMetre, latitude};
 }
 
 /** The words beside a scale bar: its length, and where it is true, "5,000 km at 15° N". */
 export function scaleWords(
   length: string,
-  unit: Unit,
+  unit: string,
   latitude: number,
   words: Pick<Messages['map'], 'scale' | 'equator' | 'north' | 'south'>,
 ): string {

@@ -16,8 +16,8 @@ export function setScale(frame: HTMLElement, {zoom, center}: MapCamera, bottom: 
   const {scale = '', equator = '', north = '', south = ''} = bar.dataset;
   const visible = latitudeOf(mercator(center).y - bottom / 2 / worldWidth(zoom));
   const at = zoom < FAR ? Math.max(-60, Math.min(60, visible)) : visible;
-  const {length, pixels, latitude} = scaleLength({zoom, center: [center[0], at]}, unit);
-  bar.textContent = scaleWords(length.toLocaleString(document.documentElement.lang), unit, latitude, {
+  const {length, unit: name, pixels, latitude} = scaleLength({zoom, center: [center[0], at]}, unit);
+  bar.textContent = scaleWords(length.toLocaleString(document.documentElement.lang), name, latitude, {
     scale,
     equator,
     north,

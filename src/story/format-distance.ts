@@ -3,7 +3,7 @@ import {fill} from '../messages/fill.ts';
 import type {Messages} from '../messages/message-types.ts';
 import {type Length, opennessOf} from './length.ts';
 import type {Unit} from './story.ts';
-import {METRES_PER, UNITS} from './units.ts';
+import {METRES_PER, SMALLER, UNITS} from './units.ts';
 
 const formats = new Map<string, Intl.NumberFormat>();
 
@@ -91,7 +91,8 @@ function scaleOf(length: Length, {unit, locale}: Omit<DistanceFormat, 'words'>):
 
   const largest = length.most + opennessOf(length).farther;
   if (largest > 0 && largest < METRES_PER[unit]) {
-    return unit === 'mi' ? scale(0.3048, 1, inUnit('foot')) : scale(1, 1, inUnit('meter'));
+    const {name, metres} = SMALLER[unit];
+    return scale(metres, 1, inUnit(name === 'ft' ? 'foot' : 'meter'));
   }
   if (unit === 'nmi') return scale(METRES_PER.nmi, 0.1, value => `${format(value)} nmi`);
   return scale(METRES_PER[unit], 0.1, inUnit(unit === 'km' ? 'kilometer' : 'mile'));

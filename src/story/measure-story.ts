@@ -14,6 +14,8 @@ export type Measure = Length & {method: 'great-circle'; from: string; to: string
 
 /** How many main places are measured from each place, the nearest first. */
 export const NEAREST = 8;
+/** How many facts’ movements are shown at rest in a story that chooses none and claims no distance. */
+const FIRST = 3;
 
 /** A path that one or several facts followed. */
 export type Route = {
@@ -27,7 +29,7 @@ export type Route = {
   legs: Measure[];
   /** The sum of all legs; the radius of an intermediate waypoint counts twice, once for each of its legs. */
   total: Length;
-  /** Whether the article states its length. */
+  /** Whether it is shown while nothing is selected. */
   main: boolean;
 };
 
@@ -61,6 +63,7 @@ export function measureRoutes({places, facts}: Story): Route[] {
       if (!others.includes(fact)) factsByPath.set(id, [...others, fact]);
     }
   }
+  const main = mainFacts(facts);
   return [...factsByPath].map(([id, facts]) => {
     const waypoints = id.split('/');
     const legs = waypoints
@@ -72,9 +75,16 @@ export function measureRoutes({places, facts}: Story): Route[] {
       facts: facts.toSorted((a, b) => Number(!a.claim) - Number(!b.claim)).map(fact => fact.id),
       legs,
       total: sumLengths(legs),
-      main: facts.some(fact => fact.claim),
+      main: facts.some(fact => main.includes(fact)),
     };
   });
+}
+
+/** The facts whose movements are shown at rest: those that say `main`, else those with a claim, else the first three. */
+function mainFacts(facts: Fact[]): Fact[] {
+  const moving = facts.filter(({along}) => along.length > 0);
+  const chosen = [moving.filter(({main}) => main), moving.filter(({claim}) => claim), moving.slice(0, FIRST)];
+  return chosen.find(facts => facts.length > 0) ?? [];
 }
 
 function sumLengths(legs: Measure[]): Length {

@@ -74,6 +74,8 @@ export type Fact = {
   at: string[];
   /** Movements: each a list of at least two place ids. */
   along: string[][];
+  /** Whether its movements are shown while nothing is selected; if no fact says so, `mainFacts` chooses. */
+  main?: boolean;
   /** Ids of places that it concerns although it happened elsewhere. */
   about: string[];
   when?: When;

@@ -41,6 +41,45 @@ test('the view of the Kursk front is that of its region', () => {
   expect(maxZoom).toBeGreaterThan(5);
 });
 
+/** Positions so many metres apart, one after the other to the north. */
+const streetOf = (...metres: number[]) =>
+  metres.map((north, index) => ({
+    ...story.places.find(({id}) => id === 'seoul')!,
+    id: `number-${index}`,
+    position: [7.4474, 46.948 + north / 111_200] as Position,
+  }));
+const at = (id: string) => ({type: 'place', id}) as const;
+const metresOf = ({bounds: [, south, , north]}: {bounds: number[]}) => (north! - south!) * 111_200;
+
+test('two addresses in a street are seen apart, alone and together', () => {
+  const street = {...data, story: {...story, places: streetOf(0, 40)}};
+  expect(metresOf(viewOf(street, null, 800))).toBeCloseTo(40, 0);
+  expect(viewOf(street, null, 800).maxZoom).toBe(17);
+  expect(metresOf(viewOf(street, at('number-0'), 800))).toBeCloseTo(80, 0);
+});
+
+test('a place is seen with its three nearest neighbours, in the city as in the country', () => {
+  const city = {...data, story: {...story, places: streetOf(0, 300, 900, 2000, 9000)}};
+  expect(metresOf(viewOf(city, at('number-0'), 800))).toBeCloseTo(4000, -2);
+  const country = {...data, story: {...story, places: streetOf(0, 100_000, 200_000, 400_000)}};
+  expect(metresOf(viewOf(country, at('number-0'), 800))).toBeCloseTo(800_000, -4);
+});
+
+test('a place alone, or far from the others, is seen with its surroundings', () => {
+  const alone = {...data, story: {...story, places: streetOf(0)}};
+  const once = {...data, story: {...story, places: streetOf(0, 0, 0)}};
+  for (const each of [alone, once])
+    for (const selection of [null, at('number-0')]) expect(viewOf(each, selection, 800).maxZoom).toBe(5);
+  expect(viewOf(data, at('canberra'), 800).maxZoom).toBe(5);
+});
+
+test('a place known to within a radius is seen with it, also at rest', () => {
+  const [place] = streetOf(0);
+  const near = {...data, story: {...story, places: [{...place!, radius: 500}]}};
+  for (const selection of [null, at('number-0')])
+    expect(metresOf(viewOf(near, selection, 800))).toBeCloseTo(1000, -1);
+});
+
 test('the padding leaves out what the panel covers, and leaves more room around a selection', () => {
   const wide = {width: 1000, height: 600};
   const rest = paddingOf(wide, false, {right: 0, bottom: 0});
@@ -72,7 +111,7 @@ test('a camera keeps to its limits', () => {
   const frame = {width: 1024, height: 500};
   const near: MapCamera = {center: [40, 30], zoom: 3};
   expect(constrain(near, frame, NOTHING)).toEqual(near);
-  expect(constrain({center: [40, 0], zoom: 12}, frame, NOTHING).zoom).toBe(9);
+  expect(constrain({center: [40, 0], zoom: 20}, frame, NOTHING).zoom).toBe(17);
   expect(constrain({center: [40, 0], zoom: -5}, frame, NOTHING).zoom).toBeCloseTo(1, 9);
 });
 

@@ -81,6 +81,16 @@ test('facts along exactly the same path share a route, and the one with the clai
   ]);
 });
 
+test('without a claim the movements of the first three facts are shown at rest, or those that the story chooses', () => {
+  const plain = story.facts.map(({claim, ...rest}) => rest);
+  const mainOf = (facts: Fact[]) =>
+    measureStory({...story, facts}).routes.flatMap(({id, main}) => (main ? id : []));
+  expect(mainOf(plain)).toEqual(['pyongyang/kursk-front', 'moscow/pyongyang']);
+  expect(mainOf(plain.map(fact => (fact.id === 'back' ? {...fact, main: true} : fact)))).toEqual([
+    'kursk-front/pyongyang',
+  ]);
+});
+
 test('a route has a leg from each waypoint to the next, and a total that adds up', () => {
   const route = measures.routes[3]!;
   expect(route.waypoints).toEqual(['edmonton', 'kursk-front', 'moscow']);
