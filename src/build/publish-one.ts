@@ -7,6 +7,7 @@ import {cardOf, type StoryCard} from '../story/story-card.ts';
 import type {Project} from './config/read-project.ts';
 import {replaceFile} from './files.ts';
 import {resizeImages} from './images/resize-images.ts';
+import {pictureSite} from './picture-site.ts';
 import {readStoryData} from './read-story-data.ts';
 import {renderFault} from './render-fault.ts';
 
@@ -34,7 +35,9 @@ export async function publishOne(
   });
   if (!data) return {...end(), issues};
   try {
-    const outputs = publishStory(shell, data, site, await resizeImages(project, data));
+    const pictures = await pictureSite(project, site, data);
+    if (pictures.issues.length > 0) return {...end(), issues: [...issues, ...pictures.issues]};
+    const outputs = publishStory(shell, data, pictures.site, await resizeImages(project, data));
     for (const {fileName, source} of outputs) replaceFile(join(folder, fileName), source);
     const files = outputs.map(({fileName}) => fileName);
     return {...end(), issues, done: {files, card: cardOf(data.story)}};

@@ -6,6 +6,7 @@ import type {Story} from '../../story/story.ts';
 import type {StoryData} from '../../story/story-data.ts';
 import {type Project, readProject} from '../config/read-project.ts';
 import {resizeImages} from '../images/resize-images.ts';
+import {pictureSite} from '../picture-site.ts';
 import {readStoryData} from '../read-story-data.ts';
 import {renderFault} from '../render-fault.ts';
 import {siteOf} from '../site-of.ts';
@@ -45,11 +46,9 @@ async function checkStory(project: Project, slug: string): Promise<{data?: Story
   const {data, issues} = await readStoryData(project, slug);
   if (!data) return {issues};
   try {
-    renderStory(
-      data,
-      {...siteOf(project), address: 'https://example.org/'},
-      await resizeImages(project, data),
-    );
+    const pictures = await pictureSite(project, siteOf(project), data);
+    if (pictures.issues.length > 0) return {issues: [...issues, ...pictures.issues]};
+    renderStory(data, {...pictures.site, address: 'https://example.org/'}, await resizeImages(project, data));
     return {data, issues};
   } catch (error) {
     return {issues: [...issues, renderFault(project, slug, error)]};

@@ -80,15 +80,25 @@ async function pictureFiles(
     : [undefined];
   return Promise.all(
     wanted.map(async weight => {
-      const name = `${hashOf(sfnt)}-${weight ?? 'whole'}.ttf`;
-      await cached(root, name, async () =>
-        weight === undefined
-          ? sfnt
-          : subsetFont(sfnt, '', {keepAllGlyphs: true, targetFormat: 'sfnt', variationAxes: {wght: weight}}),
-      );
-      return {family, weight: weight ?? Number(own), style, path: join(root, CACHE, name)};
+      const path = await cachedInstance({sfnt}, weight, root);
+      return {family, weight: weight ?? Number(own), style, path};
     }),
   );
+}
+
+/** Returns the path of a font in one weight of those that it has, or of the whole font. */
+export async function cachedInstance(
+  {sfnt}: Pick<FontFile, 'sfnt'>,
+  weight: number | undefined,
+  root: string,
+): Promise<string> {
+  const name = `${hashOf(sfnt)}-${weight ?? 'whole'}.ttf`;
+  await cached(root, name, async () =>
+    weight === undefined
+      ? sfnt
+      : subsetFont(sfnt, '', {keepAllGlyphs: true, targetFormat: 'sfnt', variationAxes: {wght: weight}}),
+  );
+  return join(root, CACHE, name);
 }
 
 async function cached(root: string, name: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {

@@ -3,6 +3,7 @@ import {posterFile} from '../../poster/poster-file.ts';
 import {renderPoster} from '../../poster/render-poster.ts';
 import {restCamera} from '../../scene/rest-camera.ts';
 import type {StoryData} from '../../story/story-data.ts';
+import {textDirection} from '../../story/text-direction.ts';
 import type {Site} from '../site.ts';
 import {fitTitle} from './card-title.ts';
 import {pngOf} from './draw-png.ts';
@@ -28,6 +29,7 @@ export function cardSvg(data: StoryData, site: Site): string {
   const {schemes, fonts} = site.theme;
   const {ink, panel} = schemes.light;
   const title = fitTitle(data.story.title, CARD.width - 2 * MARGIN, site.metrics.title);
+  const isRight = textDirection(data.story.language) === 'rtl';
   const top = Math.ceil(RULE + title.size * (0.55 + 1.12 * title.lines.length + 0.2));
   const baseline = RULE + title.size * 1.35;
   return element(
@@ -39,7 +41,14 @@ export function cardSvg(data: StoryData, site: Site): string {
     element('g', {transform: `translate(0 ${top})scale(${ZOOM})`}, poster(data, site, CARD.height - top)),
     element('rect', {width: CARD.width, height: RULE, fill: ink}),
     ...title.lines.map((line, index) =>
-      titleMarkup(line, title.size, Math.round(baseline + index * 1.12 * title.size), ink, fonts.serif),
+      titleMarkup(
+        line,
+        title.size,
+        Math.round(baseline + index * 1.12 * title.size),
+        ink,
+        fonts.serif,
+        isRight,
+      ),
     ),
   );
 }
@@ -55,10 +64,20 @@ function poster(data: StoryData, site: Site, height: number): string {
   });
 }
 
-function titleMarkup(text: string, size: number, y: number, ink: string, family: string): string {
+function titleMarkup(
+  text: string,
+  size: number,
+  y: number,
+  ink: string,
+  family: string,
+  isRight: boolean,
+): string {
   return element(
     'text',
-    {x: MARGIN, y, fill: ink, 'font-family': family, 'font-weight': 700, 'font-size': size},
+    {
+      ...(isRight ? {x: CARD.width - MARGIN, 'text-anchor': 'end'} : {x: MARGIN}),
+      ...{y, fill: ink, 'font-family': family, 'font-weight': 700, 'font-size': size},
+    },
     escapeText(text),
   );
 }

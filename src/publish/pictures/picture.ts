@@ -4,6 +4,7 @@ import {element, escapeText} from '../../poster/markup.ts';
 import {posterFile} from '../../poster/poster-file.ts';
 import {textWidth} from '../../scene/text-width.ts';
 import type {StoryData} from '../../story/story-data.ts';
+import {textDirection} from '../../story/text-direction.ts';
 import type {Site} from '../site.ts';
 import {cutToWidth} from './card-title.ts';
 import {pngOf} from './draw-png.ts';
@@ -33,8 +34,13 @@ export function picture(data: StoryData, site: Site, {wide}: Posters): string {
   const headline = cutToWidth(title, room / TITLE.smallest, site.metrics.title);
   const size = Math.min(TITLE.largest, room / textWidth(headline, site.metrics.title));
   const source = fill(site.messages.picture.source, {brand: site.brand.name, credits});
+  const isRight = textDirection(data.story.language) === 'rtl';
   const line = (words: string, y: number, look: Record<string, string | number>) =>
-    element('text', {x: 0, y, ...look}, escapeText(words));
+    element(
+      'text',
+      {...(isRight ? {x: WIDTH, 'text-anchor': 'end'} : {x: 0}), y, ...look},
+      escapeText(words),
+    );
   return element(
     'svg',
     {xmlns: 'http://www.w3.org/2000/svg', width: WIDTH, height: HEIGHT, viewBox: `0 0 ${WIDTH} ${HEIGHT}`},
