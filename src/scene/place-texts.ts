@@ -6,8 +6,8 @@ import {isCut, type Label, placeLabels} from './place-labels.ts';
 import {type Line, roomIn} from './room.ts';
 import type {Side} from './sides.ts';
 
-/** So many CSS pixels stay free between a length and another, and round the name of a country, so that they do not read on. */
-const GAP = 3;
+/** So many CSS pixels stay free between two lengths, and round the name of a country, so that they do not read on. */
+const GAP = {length: 1.5, country: 3};
 
 /**
  * What is to be written on a map in a frame with controls, in CSS pixels: names, and lengths, the first most; `lines` are the
@@ -66,17 +66,17 @@ export function placeTexts({
     const found = findSpot(length, room);
     if (!found) continue;
     const {boxes, ...spot} = found;
-    room.take(grown(boxes));
+    room.take(grown(boxes, GAP.length));
     written.push(...boxes);
     spots.set(length.id, spot);
   }
   const sides = placeLabels(drawn, [...obstacles, ...written], frame, controls);
-  room.take(grown(boxesOf(drawn, sides)));
+  room.take(grown(boxesOf(drawn, sides), GAP.country));
   return {sides, spots, cut, countries: placeCountries(countries, room)};
 }
 
-function grown(boxes: Box[]): Box[] {
-  return boxes.map(([left, top, right, bottom]) => [left - GAP, top - GAP, right + GAP, bottom + GAP]);
+function grown(boxes: Box[], gap: number): Box[] {
+  return boxes.map(([left, top, right, bottom]) => [left - gap, top - gap, right + gap, bottom + gap]);
 }
 
 function boxesOf(names: Label[], sides: Map<string, Side>): Box[] {

@@ -129,8 +129,11 @@ describe.each(['poster', 'map'])(
       await close();
     });
 
-    test('what is drawn is the same however it was reached', async () => {
-      const {page, close} = await open(start, 600, 700);
+    test.each([
+      [600, 700],
+      [390, 844],
+    ])('what is drawn is the same however it was reached, at %i × %i', async (width, height) => {
+      const {page, close} = await open(start, width, height);
       const picture = async () => {
         await textsOf(page);
         return PNG.sync.read(await page.locator('.map-frame').screenshot());
