@@ -68,7 +68,8 @@ export const english = {
   },
   /** Shown below the lead story, on the first page of a site. */
   stories: {more: 'More stories'},
-  strip: {name: 'Places', all: 'All facts and places', back: 'Back to the map'},
+  /** `allOf` is shown instead of `all` where there are many places. */
+  strip: {name: 'Places', all: 'All facts and places', allOf: 'All {places}', back: 'Back to the map'},
   list: {
     title: 'All facts and places',
     facts: 'Facts, in order of time',

@@ -25,7 +25,7 @@ export const factSchema = z.strictObject({
   when: dateSchema
     .exactOptional()
     .describe(
-      'when it happened, a date or interval in EDTF, as 2025-01-15, 2025-01~, 2024-10/.. or 2025-01-11/2025-01-12',
+      'when it happened, a date or interval in EDTF, as 2025-01-15, 2025-01-15T14:30+02:00, 2025-01~, 2024-10/.. or 2025-01-11/2025-01-12',
     ),
   dateWords: wordsSchema.exactOptional().describe('the date in the words of the article, as "last Monday"'),
   source: wordsSchema

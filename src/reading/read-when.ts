@@ -1,6 +1,7 @@
 import {type Parsed, parse} from 'edtf';
-import {firstDay, lastDay} from '../story/compare-when.ts';
-import type {CalendarDate, When} from '../story/story.ts';
+import {firstDay, firstMinute, lastDay} from '../story/compare-when.ts';
+import type {CalendarDate, TimeOfDay, When} from '../story/story.ts';
+import {readTime} from './read-time.ts';
 
 type Problem = {problem: string};
 type QualifiedDate = {date: CalendarDate; approximate: boolean; uncertain: boolean};
@@ -12,21 +13,29 @@ const EXPECTED =
  * Reads a date or interval in EDTF (ISO 8601-2), levels 0 and 1, in years 0001 to 9999; otherwise returns the
  * problem, in a sentence that says what was found, what was expected and what to do.
  *
- * An interval is approximate or uncertain if one of its ends is. Seasons, unspecified digits, sets, times of
- * day, and intervals without a start or with an unknown end are EDTF, but problems here, since the map could not show
+ * A day may have a time with its zone. An interval is approximate or uncertain if one of its ends is. Seasons, unspecified digits, sets,
+ * and intervals without a start or with an unknown end are EDTF, but problems here, since the map could not show
  * them.
  */
 export function readWhen(edtf: string): When | Problem {
   const problem = (found: string, advice: string) => ({problem: `"${edtf}" ${found}: ${advice}.`});
-  const day = missingDay(edtf);
+  const ends = edtf.split('/').map(readTime);
+  const times: (TimeOfDay | undefined)[] = [];
+  const dates: string[] = [];
+  for (const end of ends) {
+    if ('found' in end) return problem(end.found, end.advice);
+    dates.push(end.date);
+    times.push(end.time);
+  }
+  const day = missingDay(dates.join('/'));
   if (day) return problem('names a day that does not exist', day);
-  const parsed = tryParse(edtf);
+  const parsed = tryParse(dates.join('/'));
   if (!parsed) return problem('is not a date in EDTF', EXPECTED);
   if (parsed.type !== 'Interval') {
     const read = readDate(parsed);
     if ('found' in read) return problem(read.found, read.advice);
     const {date, ...qualifiers} = read;
-    return {edtf, start: date, ...qualifiers};
+    return {edtf, start: timed(date, times[0]), ...qualifiers};
   }
 
   const [first, last] = parsed.values;
@@ -37,16 +46,21 @@ export function readWhen(edtf: string): When | Problem {
   if ('found' in start) return problem(start.found, start.advice);
   const end = typeof last === 'number' ? undefined : readDate(last);
   if (end && 'found' in end) return problem(end.found, end.advice);
-  if (end && lastDay(end.date) < firstDay(start.date)) {
+  const [from, to] = [timed(start.date, times[0]), end && timed(end.date, times[1])];
+  if (to && (to.time && from.time ? firstMinute(to) < firstMinute(from) : lastDay(to) < firstDay(from))) {
     return problem('ends before it begins', `swap its ends, as "${edtf.split('/').reverse().join('/')}"`);
   }
   return {
     edtf,
-    start: start.date,
-    end: end?.date ?? 'open',
+    start: from,
+    end: to ?? 'open',
     approximate: start.approximate || end?.approximate === true,
     uncertain: start.uncertain || end?.uncertain === true,
   };
+}
+
+function timed(date: CalendarDate, time: TimeOfDay | undefined): CalendarDate {
+  return time ? {...date, time} : date;
 }
 
 function tryParse(edtf: string): Parsed | undefined {
@@ -74,8 +88,6 @@ function readDate(parsed: Parsed): QualifiedDate | {found: string; advice: strin
   if (parsed.level > 1) {
     return {found: 'qualifies a part of a date', advice: 'put one ~, ? or % at the end of the date'};
   }
-  if (parsed.values.length > 3) return {found: 'has a time of day', advice: 'leave the time out'};
-
   const [year = 0, month, day] = parsed.values;
   if (year < 1) return {found: 'is before the year 1', advice: EXPECTED};
   return {

@@ -1,7 +1,10 @@
 import type {Metres, Position} from '../geodesy/position.ts';
 
-/** A day, or only its month or year, in the proleptic Gregorian calendar. */
-export type CalendarDate = {year: number; month?: number; day?: number};
+/** A time on the clocks of a place, and how many minutes these are ahead of UTC. */
+export type TimeOfDay = {hour: number; minute: number; fromUtc: number};
+
+/** A day, with its time or not, or only its month or year, in the proleptic Gregorian calendar. */
+export type CalendarDate = {year: number; month?: number; day?: number; time?: TimeOfDay};
 
 /** A parsed EDTF date or interval: `end` is absent for a single date and `'open'` for one that continues. */
 export type When = {

@@ -57,6 +57,20 @@ describe('readWhen', () => {
     }
   });
 
+  test('reads a time of day with its zone, on dates and on either end of an interval', () => {
+    const day = {year: 2025, month: 1, day: 6};
+    expect(when('2025-01-06T14:30+02:00').start).toEqual({
+      ...day,
+      time: {hour: 14, minute: 30, fromUtc: 120},
+    });
+    expect(when('2025-01-06T14:30:15-03:30').start.time).toEqual({hour: 14, minute: 30, fromUtc: -210});
+    expect(when('2025-01-06T00:05Z').start.time).toEqual({hour: 0, minute: 5, fromUtc: 0});
+    const {start, end} = when('2025-01-06T23:30+02:00/2025-01-07T00:10+02:00');
+    expect([start.day, (end as typeof start).time?.minute]).toEqual([6, 10]);
+    expect(when('2025-01-06T23:30Z/..').end).toBe('open');
+    expect(when('2025-01-06T23:00Z/2025-01-07').end).toEqual({...day, day: 7});
+  });
+
   const problems: [string, string][] = [
     ['', 'not a date in EDTF'],
     ['last Monday', 'not a date in EDTF: expected a date as 2025'],
@@ -84,7 +98,12 @@ describe('readWhen', () => {
     ['../..', 'without a start'],
     ['2024/', 'write "/.."'],
     ['2024-~10', 'a part of a date'],
-    ['2025-01-06T10:00:00Z', 'time of day'],
+    ['2025-01-06T10:00', 'time of day without its zone'],
+    ['2025-01-06T25:00Z', 'time of day that does not exist'],
+    ['2025-01-06T10:00+15:00', 'zone that does not exist'],
+    ['2025-01-06Tnoon', 'time of day that cannot be read'],
+    ['2025-02-30T10:00Z', 'day that does not exist'],
+    ['2025-01-06T10:00Z/2025-01-06T09:00Z', 'ends before it begins'],
     ['Y12000', 'four digits'],
     ['20', 'four digits'],
     ['202', 'four digits'],
@@ -120,6 +139,12 @@ describe('formatWhen', () => {
     ['2024/2025', '2024–2025'],
     ['2024-10/2025-01-05', 'October 2024 – 5 January 2025'],
     ['2024-10/..', 'since October 2024'],
+    ['2025-01-06T14:30+02:00', '6 January 2025 at 14:30 UTC+2'],
+    ['2025-01-06T00:05Z', '6 January 2025 at 00:05 UTC'],
+    ['2025-01-06T14:30-03:30', '6 January 2025 at 14:30 UTC−3:30'],
+    ['2025-01-06T14:30Z/2025-01-06T16:00Z', '6 January 2025, 14:30–16:00 UTC'],
+    ['2025-01-06T14:30Z/2025-01-07', '6 January 2025 at 14:30 UTC – 7 January 2025'],
+    ['2025-01-06T14:30Z/..', 'since 6 January 2025 at 14:30 UTC'],
     ['2025-01~', 'about January 2025'],
     ['2025-01-06?', 'possibly 6 January 2025'],
     ['2024%', 'possibly about 2024'],
@@ -163,6 +188,9 @@ describe('compareWhen', () => {
     '2025-01-12',
     '2025-01-12/2025-01-19',
     '2025-01-13',
+    '2025-01-14T23:00+09:00',
+    '2025-01-14T16:00+01:00',
+    '2025-01-14T23:00-08:00',
   ];
 
   test('orders by start, then by end, open ends last', () => {
