@@ -40,3 +40,34 @@ test.each(readdirSync(CASES))('%s is built, becomes live, and a click on each pl
   expect(faults.filter(fault => !fault.startsWith(`asked ${server.origin}`))).toEqual([]);
   await close();
 });
+
+test('many places are one line below the map, with their number', async () => {
+  const {page, close} = await openPage(browser, `${server.origin}/embed/city/?start=poster`, {
+    viewport: {width: 390, height: 844},
+  });
+  expect((await page.locator('.strip').boundingBox())!.height).toBeLessThan(60);
+  await page.getByRole('button', {name: 'All 21 places'}).click();
+  const last = page
+    .locator('.story-list')
+    .getByRole('link', {name: /^Tower Bridge|^Barbican|^Bank/})
+    .first();
+  await expect.poll(() => last.isVisible()).toBe(true);
+  await close();
+});
+
+test('two addresses in a street are apart on the poster, at the width of a phone too', async () => {
+  for (const viewport of [
+    {width: 1280, height: 800},
+    {width: 360, height: 640},
+  ]) {
+    const {page, close} = await openPage(browser, `${server.origin}/embed/two-addresses/?start=poster`, {
+      viewport,
+    });
+    const [a, b] = await page
+      .locator('.poster:visible a[data-place] .dot')
+      .evaluateAll(dots => dots.map(dot => dot.getBoundingClientRect().y));
+    expect(Math.abs(a! - b!)).toBeGreaterThan(30);
+    await expect.poll(() => page.locator('.map-scale').innerText()).toMatch(/^\d+ m at 47° N$/);
+    await close();
+  }
+});
