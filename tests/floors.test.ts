@@ -43,7 +43,16 @@ const IMPORTS: Record<string, string[]> = {
   ui: ['messages', 'brand', 'story', 'react'],
   publish: [
     ...['geodesy', 'messages', 'theme', 'brand', 'story', 'theme-css', 'scene', 'poster', 'map', 'ui'],
-    ...['@expo-google-fonts', '@resvg/resvg-js', 'geojson', 'node', 'pngjs', 'react', 'react-dom'],
+    ...[
+      '@expo-google-fonts',
+      '@resvg/resvg-js',
+      'geojson',
+      'harfbuzzjs',
+      'node',
+      'pngjs',
+      'react',
+      'react-dom',
+    ],
   ],
   embed: ['story', 'stage'],
   host: ['bring-into-view', 'embed', 'react'],

@@ -3,6 +3,7 @@ import {packagedFont} from '../fonts/packaged-font.ts';
 import {type PictureFonts, pictureFamilies} from '../fonts/picture-font.ts';
 import type {Site} from '../site.ts';
 import {encodePng} from './encode-png.ts';
+import {CLUSTERED_FAMILY, hasClusters, spreadClusters} from './spread-clusters.ts';
 
 /** The default families of a picture: one with the metrics of Arial, and one for the title. */
 export const FAMILY = {sans: 'Arimo', title: 'Tinos'};
@@ -37,6 +38,8 @@ export function pngOf(svg: string, {theme, pictureFonts}: Pick<Site, 'theme' | '
     .split(long)
     .map(part => part.replaceAll(short, set(short)))
     .join(set(long));
-  const {pixels, width, height} = new Resvg(ready, optionsOf(pictureFonts)).render();
+  const clustered = pictureFonts.files.find(({family}) => family === CLUSTERED_FAMILY);
+  const spread = clustered && hasClusters(ready) ? spreadClusters(ready, clustered.path) : ready;
+  const {pixels, width, height} = new Resvg(spread, optionsOf(pictureFonts)).render();
   return encodePng(pixels, width, height);
 }
