@@ -37,6 +37,6 @@ function glyphIssue(file: string, missing: number[]): Issue {
   const letters = missing.map(
     point => `"${String.fromCodePoint(point)}" (U+${point.toString(16).toUpperCase().padStart(4, '0')})`,
   );
-  const message = `Found ${letters.join(', ')} in words of the pictures, and no font that has it; expected scripts of the fonts that Dateline has. Add a font that has it to "fonts" in dateline.config.ts, or write the words otherwise.`;
+  const message = `Found ${letters.join(', ')} in the title, the credits or a name, which the card and the pictures show, and no font that has it. Write the words otherwise, or add a font that has it to "fonts" in the configuration.`;
   return {file, line: 1, column: 1, path: '', severity: 'error', message};
 }

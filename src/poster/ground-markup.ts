@@ -1,4 +1,5 @@
 import type {Position} from '../geodesy/position.ts';
+import type {Box} from '../scene/label-box.ts';
 import {areaFeatures} from '../scene/story-sources.ts';
 import type {StoryData} from '../story/story-data.ts';
 import type {Frame} from './frames.ts';
@@ -10,6 +11,8 @@ import {simplifyLine} from './simplify-line.ts';
 /** Rings that enclose fewer square pixels are not drawn. */
 const LEAST_AREA = 0.6;
 const GROUND_UNITS = 2048;
+/** So many frames to each side a close view has ground at the most. */
+const FAR = 8;
 /** Areas and routes may be magnified up to eight times more: their grid, and their greatest error in pixels. */
 export const FINE_UNITS = 32768;
 export const FINE = 0.04;
@@ -17,9 +20,14 @@ export const FINE = 0.04;
 /**
  * Returns the land with its lakes and borders, as one group. The world repeats to the east and west, as far as the frame
  * and what readers can pan to. In far views the whole group is drawn again for each copy; in close views, only each
- * copy's visible part.
+ * copy's visible part. `places` are those that the poster may go to.
  */
-export function groundMarkup(ground: Ground, projection: Projection, frame: Frame): string {
+export function groundMarkup(
+  ground: Ground,
+  projection: Projection,
+  frame: Frame,
+  places: Position[],
+): string {
   const {world} = projection;
   const isWhole = world < 2 * frame.width;
   const turns = turnsInReach(ground, projection, frame);
@@ -27,7 +35,7 @@ export function groundMarkup(ground: Ground, projection: Projection, frame: Fram
   const paths = (['land', 'lakes', 'borders', 'disputed'] as const).flatMap(layer => {
     const d = grid.draw(ground[layer], {
       leastArea: LEAST_AREA,
-      ...(isWhole ? {} : {clipped: true, turns}),
+      ...(isWhole ? {} : {clip: reachOf(projection, frame, places), turns}),
     });
     return d ? element('path', {class: layer, d}) : [];
   });
@@ -38,6 +46,29 @@ export function groundMarkup(ground: Ground, projection: Projection, frame: Fram
   return [group, ...copies.map(turn => element('use', {href: `#${id}`, x: rounded(turn * world, 3)}))].join(
     '',
   );
+}
+
+/**
+ * What of a close view a reader can see: the frame with its own size on each side, and the places outside of that with as much
+ * around them as they are apart.
+ */
+function reachOf({pixelOf, nearest}: Projection, {width, height}: Frame, places: Position[]): Box {
+  const pixels = places.map(position => pixelOf(nearest(position)));
+  const side = (values: number[], size: number): [from: number, to: number] => {
+    const [least, most] = [Math.min(0, ...values), Math.max(size, ...values)];
+    const around = most - least;
+    // Farther away the ground would be more than a page should carry.
+    return [Math.max(least - around, -FAR * size), Math.min(most + around, (FAR + 1) * size)];
+  };
+  const [left, right] = side(
+    pixels.map(({x}) => x),
+    width,
+  );
+  const [top, bottom] = side(
+    pixels.map(({y}) => y),
+    height,
+  );
+  return [left, top, right, bottom];
 }
 
 /**

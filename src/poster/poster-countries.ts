@@ -1,6 +1,7 @@
 import {countryName} from '../scene/country-name.ts';
 import {countryLines} from '../scene/country-texts.ts';
 import type {StoryData} from '../story/story-data.ts';
+import {textDirection} from '../story/text-direction.ts';
 import type {Frame} from './frames.ts';
 import {element, escapeText, rounded} from './markup.ts';
 import {markAt} from './poster-marks.ts';
@@ -26,16 +27,26 @@ export function countriesMarkup(
         pixels[index ?? 0]!,
         frame,
         {'data-country': iso, 'data-at': points.join(' '), 'aria-hidden': 'true'},
-        nameText(countryName(iso, story.language), index === undefined),
+        nameText(
+          countryName(iso, story.language),
+          index === undefined,
+          textDirection(story.language) === 'rtl',
+        ),
       );
     })
     .join('');
 }
 
-function nameText(name: string, isCrowded: boolean): string {
+function nameText(name: string, isCrowded: boolean, isJoined: boolean): string {
   return element(
     'text',
-    {class: 'country', 'text-anchor': 'middle', 'data-crowded': isCrowded ? '' : undefined},
+    {
+      class: 'country',
+      'text-anchor': 'middle',
+      'data-crowded': isCrowded ? '' : undefined,
+      // Spaces would part letters that join.
+      style: isJoined ? 'letter-spacing:0' : undefined,
+    },
     ...countryLines(name).map(({words, down}) =>
       element('tspan', {x: 0, dy: `${rounded(down, 3)}em`}, escapeText(words)),
     ),

@@ -2,6 +2,7 @@ import {type GeoPermissibleObjects, type GeoStream, geoIdentity, geoPath, geoTra
 import {nearestTurn} from '../geodesy/nearest-turn.ts';
 import type {Position} from '../geodesy/position.ts';
 import type {MapCamera} from '../scene/camera-limits.ts';
+import type {Box} from '../scene/label-box.ts';
 import {mercator, worldWidth} from '../scene/mercator.ts';
 import type {Frame} from './frames.ts';
 import {rounded} from './markup.ts';
@@ -30,13 +31,10 @@ export type Grid = {
   /** From the grid to the frame's pixels, as an SVG `transform`. */
   transform: string;
   /**
-   * Returns the `d` of a path. Omits rings of less than `leastArea` square pixels. With `clipped`, draws only the
-   * frame and its own size on each side. `turns` are the copies of the world to draw in, by their number to the east.
+   * Returns the `d` of a path. Omits rings of less than `leastArea` square pixels. Draws only what is in the box `clip`, in the
+   * frame's pixels. `turns` are the copies of the world to draw in, by their number to the east.
    */
-  draw(
-    shape: GeoPermissibleObjects,
-    options?: {leastArea?: number; clipped?: boolean; turns?: number[]},
-  ): string;
+  draw(shape: GeoPermissibleObjects, options?: {leastArea?: number; clip?: Box; turns?: number[]}): string;
 };
 
 /** Returns the projection of a camera on a frame. */
@@ -58,14 +56,17 @@ export function projectionOf({center, zoom}: MapCamera, {width, height}: Frame):
         y: (middle.y * world - height / 2) * perPixel,
       };
       const shift = {x: corner.x - Math.round(corner.x), y: corner.y - Math.round(corner.y)};
-      const clip = geoIdentity().clipExtent([
-        [-width * perPixel, -height * perPixel],
-        [2 * width * perPixel, 2 * height * perPixel],
-      ]);
       const move = [shift.x, shift.y].map(units => rounded(-units / perPixel, 3)).join(' ');
       return {
         transform: `translate(${move})scale(${rounded(1 / perPixel, 7)})`,
-        draw(shape, {leastArea = 0, clipped = false, turns = [0]} = {}) {
+        draw(shape, {leastArea = 0, clip, turns = [0]} = {}) {
+          const [left, top, right, bottom] = (clip ?? []).map(edge => edge * perPixel) as Box;
+          const clipped =
+            clip &&
+            geoIdentity().clipExtent([
+              [left, top],
+              [right, bottom],
+            ]);
           const data = pathData(leastArea * perPixel ** 2);
           for (const turn of turns) {
             const onGrid = geoTransform({
@@ -76,7 +77,7 @@ export function projectionOf({center, zoom}: MapCamera, {width, height}: Frame):
             });
             // Drawn on the plane, like the live map's tiles: d3's own projections would take the shapes for rings on a
             // sphere.
-            const stream = (to: GeoStream) => onGrid.stream(clipped ? clip.stream(to) : to);
+            const stream = (to: GeoStream) => onGrid.stream(clipped ? clipped.stream(to) : to);
             geoPath({stream}, data)(shape);
           }
           return data.toString();

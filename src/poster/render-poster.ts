@@ -53,7 +53,12 @@ export function renderPoster(data: StoryData, ground: Ground, frame: Frame, look
       element(
         'g',
         {class: 'poster-camera'},
-        groundMarkup(ground, projection, frame),
+        groundMarkup(
+          ground,
+          projection,
+          frame,
+          data.story.places.map(({position}) => position),
+        ),
         areasMarkup(data, projection),
         routesMarkup(routes, projection, frame),
       ),

@@ -15,7 +15,7 @@ export type Timed = {date: string; time?: TimeOfDay} | {found: string; advice: s
 export function readTime(edtf: string): Timed {
   const [, date, text = ''] = TIMED.exec(edtf) ?? [];
   if (!date) return {date: edtf};
-  const example = `write it as ${date}T14:30+02:00, or ${date}T12:30Z for UTC`;
+  const example = `write it with the zone of the place, for example ${date}T14:30+02:00, or ${date}T12:30Z for UTC`;
   const [whole, hours, minutes, utc, sign, zoneHours, zoneMinutes] = TIME.exec(text) ?? [];
   if (!whole || !hours || !minutes) return {found: 'has a time of day that cannot be read', advice: example};
   if (Number(hours) > 23 || Number(minutes) > 59)

@@ -67,7 +67,7 @@ describe.each(['wide', 'narrow'] as const)('the %s poster of a story over the Pa
 
   test('has land where a reader can take it to', () => {
     const {width, height} = frame;
-    const ground = groundMarkup(site.ground(camera.zoom), projectionOf(camera, frame), frame);
+    const ground = groundMarkup(site.ground(camera.zoom), projectionOf(camera, frame), frame, []);
     const wide = `<svg xmlns="http://www.w3.org/2000/svg" width="${3 * width}" height="${height}" viewBox="${-width} 0 ${3 * width} ${height}"><style>path{fill:none}.land{fill:#ff0000}</style>${ground}</svg>`;
     const farColour = coloursOf(pngOf(wide, site));
     const inReach = FAR.map(position => pixelOf(nearest(position))).filter(

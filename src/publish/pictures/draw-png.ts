@@ -3,6 +3,7 @@ import {packagedFont} from '../fonts/packaged-font.ts';
 import {type PictureFonts, pictureFamilies} from '../fonts/picture-font.ts';
 import type {Site} from '../site.ts';
 import {encodePng} from './encode-png.ts';
+import {shiftRightToLeft} from './shift-right-to-left.ts';
 import {CLUSTERED_FAMILY, hasClusters, spreadClusters} from './spread-clusters.ts';
 
 /** The default families of a picture: one with the metrics of Arial, and one for the title. */
@@ -40,6 +41,7 @@ export function pngOf(svg: string, {theme, pictureFonts}: Pick<Site, 'theme' | '
     .join(set(long));
   const clustered = pictureFonts.files.find(({family}) => family === CLUSTERED_FAMILY);
   const spread = clustered && hasClusters(ready) ? spreadClusters(ready, clustered.path) : ready;
-  const {pixels, width, height} = new Resvg(spread, optionsOf(pictureFonts)).render();
+  const shifted = shiftRightToLeft(spread);
+  const {pixels, width, height} = new Resvg(shifted, optionsOf(pictureFonts)).render();
   return encodePng(pixels, width, height);
 }
