@@ -49,26 +49,24 @@ export function groundMarkup(
 }
 
 /**
- * What of a close view a reader can see: the frame with its own size on each side, and the places outside of that with as much
- * around them as they are apart.
+ * What of a close view a reader can see: the frame and the places outside of it, and on each side as many frames as show them
+ * all.
  */
 function reachOf({pixelOf, nearest}: Projection, {width, height}: Frame, places: Position[]): Box {
   const pixels = places.map(position => pixelOf(nearest(position)));
-  const side = (values: number[], size: number): [from: number, to: number] => {
-    const [least, most] = [Math.min(0, ...values), Math.max(size, ...values)];
-    const around = most - least;
-    // Farther away the ground would be more than a page should carry.
-    return [Math.max(least - around, -FAR * size), Math.min(most + around, (FAR + 1) * size)];
-  };
-  const [left, right] = side(
-    pixels.map(({x}) => x),
-    width,
-  );
-  const [top, bottom] = side(
-    pixels.map(({y}) => y),
-    height,
-  );
-  return [left, top, right, bottom];
+  const [xs, ys] = [pixels.map(({x}) => x), pixels.map(({y}) => y)];
+  const [left, right] = [Math.min(0, ...xs), Math.max(width, ...xs)];
+  const [top, bottom] = [Math.min(0, ...ys), Math.max(height, ...ys)];
+  const apart = Math.max((right - left) / width, (bottom - top) / height);
+  // Beside a panel or above a sheet, a third of the frame may have to show them all.
+  const frames = apart > 1 ? 3 * apart : 1;
+  // Farther away the ground would be more than a page should carry.
+  return [
+    Math.max(left - frames * width, -FAR * width),
+    Math.max(top - frames * height, -FAR * height),
+    Math.min(right + frames * width, (FAR + 1) * width),
+    Math.min(bottom + frames * height, (FAR + 1) * height),
+  ];
 }
 
 /**

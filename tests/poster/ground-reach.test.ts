@@ -48,6 +48,12 @@ test('a close view has ground around places outside of it, so that none of its e
   expect(eastOf(groundMarkup(ground, projection, frame, [far]))).toBeGreaterThan(x + frame.width);
 });
 
+test('it is as wide as the frame becomes when a place above it comes into view', () => {
+  const above: [number, number] = [0, 51.6];
+  expect(projection.pixelOf(above).y).toBeLessThan(-frame.height / 2);
+  expect(eastOf(groundMarkup(ground, projection, frame, [above]))).toBeGreaterThan(2.4 * frame.width);
+});
+
 test('it has no more ground than eight frames to each side', () => {
   const east = eastOf(groundMarkup(ground, projection, frame, [[0.99, 51.5]]));
   expect(east).toBeLessThanOrEqual(9 * frame.width + 1);
