@@ -1,11 +1,9 @@
 /**
  * A message from an embed to the page that contains it, sent by `postMessage`. `dateline` is the version of the contract
- * and `story` the story's slug. `height` is the height in CSS pixels that the embed asks for at its present width.
+ * and `story` the story's slug. `title` is the story's, for the frame; embeds of earlier versions do not tell it. `height`
+ * is the height in CSS pixels that the embed asks for at its present width.
  */
-export type EmbedMessage = {
-  dateline: 1;
-  story: string;
-} /** `title` is the story's, for the frame; embeds of earlier versions do not tell it. */ & (
+export type EmbedMessage = {dateline: 1; story: string} & (
   | {type: 'ready'; title?: string}
   | {type: 'height'; height: number}
   /** `facts` are all facts that concern the selection: the fact itself, or those of the place. */
